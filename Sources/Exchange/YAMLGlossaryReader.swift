@@ -1,0 +1,122 @@
+internal import GlossaryModel
+internal import UnicodeText
+internal import Yams
+
+/// Reads glossary files in Dragoman's own YAML.
+public struct YAMLGlossaryReader: Sendable {
+  /// How many concepts are parsed at once; a fault among them has them parsed one by one.
+  private static let batchSize = 256
+
+  /// A reader; it needs no data.
+  public init() {}
+
+  /// Reads a file that holds valid UTF-8.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes of the file.
+  ///   - name: what the glossary is called where the file does not say.
+  ///   - progress: told now and then how many bytes of the file are done.
+  /// - Returns: every concept that could be read, and a problem for whatever could not.
+  public func read(
+    _ source: [UInt8], name: String, progress: (Int) -> Void = { _ in }
+  ) -> GlossaryReading {
+    let split = YAMLConceptSplitter(source)
+    var reading = GlossaryReading(glossary: Glossary(id: name))
+    var interpreter = YAMLConceptInterpreter()
+    if split.isWhole {
+      readWhole(source, into: &reading, &interpreter)
+    } else {
+      for part in split.header { readHeader(source, part, into: &reading, &interpreter) }
+      for start in stride(from: 0, to: split.concepts.count, by: Self.batchSize) {
+        let batch = split.concepts[start..<min(start + Self.batchSize, split.concepts.count)]
+        readBatch(source, batch, into: &reading, &interpreter)
+        progress(batch.last?.bytes.upperBound ?? 0)
+      }
+    }
+    reading.problems += interpreter.problems
+    reading.problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    return reading
+  }
+
+  private func readWhole(
+    _ source: [UInt8], into reading: inout GlossaryReading,
+    _ interpreter: inout YAMLConceptInterpreter
+  ) {
+    do {
+      let root = try Yams.compose(yaml: String(decoding: source, as: UTF8.self))
+      interpreter.firstLine = 1
+      guard let root else { return }
+      if let list = root.sequence {
+        append(list, to: &reading, &interpreter)
+      } else if let mapping = root.mapping {
+        interpreter.readHeader(mapping, into: &reading.glossary)
+        if let list = mapping["concepts"]?.sequence {
+          append(list, to: &reading, &interpreter)
+        }
+      }
+    } catch {
+      reading.problems.append(YAMLFault(error, firstLine: 1).problem)
+    }
+  }
+
+  private func readHeader(
+    _ source: [UInt8], _ part: YAMLConceptSplitter.Part, into reading: inout GlossaryReading,
+    _ interpreter: inout YAMLConceptInterpreter
+  ) {
+    interpreter.firstLine = part.line
+    do {
+      guard let node = try Yams.compose(yaml: text(source, part.bytes)) else { return }
+      if let mapping = node.mapping {
+        interpreter.readHeader(mapping, into: &reading.glossary)
+      } else if node.scalar?.string.isEmpty != true {
+        reading.problems.append(
+          Problem(
+            .error, line: part.line,
+            "This is not a glossary file. Write “concepts:” and under it one “- id: …” for each "
+              + "concept."))
+      }
+    } catch {
+      reading.problems.append(YAMLFault(error, firstLine: part.line).problem)
+    }
+  }
+
+  private func readBatch(
+    _ source: [UInt8], _ batch: ArraySlice<YAMLConceptSplitter.Part>,
+    into reading: inout GlossaryReading, _ interpreter: inout YAMLConceptInterpreter
+  ) {
+    guard let first = batch.first, let last = batch.last else { return }
+    let range = first.bytes.lowerBound..<last.bytes.upperBound
+    do {
+      interpreter.firstLine = first.line
+      if let list = try Yams.compose(yaml: text(source, range))?.sequence {
+        append(list, to: &reading, &interpreter)
+      }
+    } catch {
+      guard batch.count > 1 else {
+        var problem = YAMLFault(error, firstLine: first.line).problem
+        problem.message += " The concept that begins at line \(first.line) was skipped."
+        reading.problems.append(problem)
+        return
+      }
+      // Halving finds the bad ones in few parses.
+      let middle = batch.startIndex + batch.count / 2
+      readBatch(source, batch[..<middle], into: &reading, &interpreter)
+      readBatch(source, batch[middle...], into: &reading, &interpreter)
+    }
+  }
+
+  private func append(
+    _ list: Node.Sequence, to reading: inout GlossaryReading,
+    _ interpreter: inout YAMLConceptInterpreter
+  ) {
+    for node in list {
+      guard let concept = interpreter.concept(node) else { continue }
+      reading.glossary.concepts.append(concept)
+      reading.lines.append(interpreter.line(of: node))
+    }
+  }
+
+  private func text(_ source: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: source[range], as: UTF8.self)
+  }
+}

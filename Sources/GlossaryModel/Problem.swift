@@ -1,0 +1,26 @@
+/// Something wrong with a glossary that was read, said so that a person can mend it.
+public struct Problem: Hashable, Sendable {
+  /// How much a problem matters.
+  public enum Severity: String, CaseIterable, Sendable, Comparable {
+    case error, warning
+
+    public static func < (left: Severity, right: Severity) -> Bool {
+      left == .warning && right == .error
+    }
+  }
+
+  public var severity: Severity
+  /// The line in the file, from 1.
+  public var line: Int?
+  /// The id of the concept concerned.
+  public var concept: String?
+  /// What is wrong and what to do, in sentences.
+  public var message: String
+
+  public init(_ severity: Severity, line: Int? = nil, concept: String? = nil, _ message: String) {
+    self.severity = severity
+    self.line = line
+    self.concept = concept
+    self.message = message
+  }
+}

@@ -1,0 +1,83 @@
+internal import UnicodeText
+
+/// What the annotator knows of a language: endings, small words, and words that mislead.
+///
+/// A language is data: a language without a row of its own gets `LanguageRules()`, which knows nothing.
+struct LanguageRules: Sendable {
+  /// What may follow an apostrophe behind a term.
+  var possessiveEndings: Set<String> = []
+  /// What may stand before an apostrophe before a term.
+  var elisions: Set<String> = []
+  /// What may follow a Hangul term without a space.
+  var particles: Set<String> = []
+  var pluralRule: PluralRule = .none
+  /// Words before a title that point at somebody the text has named: "the Secretary".
+  var articles: Set<String> = []
+  /// The preposition between a title and its country.
+  var genitives: Set<String> = []
+  /// Words that may stand between a country and a title: "Chinese former Foreign Minister".
+  var titleModifiers: Set<String> = []
+  /// Ordinary words that are spelt like a name, each with words that show the ordinary meaning.
+  var ordinaryWords: [String: Set<String>] = [:]
+  /// Names of places that are names of people as well.
+  var placeNamesOfPeople: Set<String> = []
+  var givenNames: Set<String> = []
+  /// Words that stand before a name without being part of it.
+  var personTitles: Set<String> = []
+  var months: Set<String> = []
+  var weekdays: Set<String> = []
+  /// Words before a month: "in May".
+  var datePrepositions: Set<String> = []
+  /// Verbs that have a person before them: "May said".
+  var speechVerbs: Set<String> = []
+  /// Words before a place: "in Austin".
+  var placePrepositions: Set<String> = []
+  /// What follows a surname in the name of a thing: "Sullivan Street".
+  var namesakeNouns: Set<String> = []
+  /// Words that begin sentences and are no names.
+  var functionWords: Set<String> = []
+  /// Small words inside names: "Ursula von der Leyen".
+  var nameParticles: Set<String> = []
+  /// Words whose full stop does not end a sentence.
+  var abbreviations: Set<String> = []
+  /// Second halves of compounds: "Beijing-based".
+  var compoundEndings: Set<String> = []
+  /// A title follows its country directly, so that the two can be written as one: 中国外长.
+  var writesCountryBeforeTitle = false
+  /// Foreign surnames are written alone at first mention too: 布林肯.
+  var writesForeignSurnamesAlone = false
+
+  /// The rules of a language.
+  static func rules(for language: LanguageTag) -> LanguageRules {
+    table[language.language] ?? LanguageRules()
+  }
+
+  private static let table: [String: LanguageRules] = [
+    "en": english,
+    "zh": LanguageRules(writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+    "ja": LanguageRules(writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+    "ko": LanguageRules(
+      particles: [
+        "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "께", "와", "과", "도", "로",
+        "으로", "만", "까지", "부터", "보다", "처럼", "이나", "나", "라고", "이라고", "에는", "에도",
+        "에서는", "에서의", "으로의", "로의", "과의", "와의", "이며", "이고", "인", "측", "측은",
+        "으로부터", "로부터", "에게는", "들", "들은", "들이", "들의",
+      ], writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+    "fr": LanguageRules(
+      elisions: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu"],
+      articles: ["le", "la", "les"], genitives: ["de", "du", "des", "d"],
+      nameParticles: ["de", "du", "des", "la", "le"]),
+    "it": LanguageRules(
+      elisions: ["l", "d", "dell", "all", "nell", "sull", "dall", "un", "quell", "c"],
+      articles: ["il", "lo", "la", "i", "gli", "le"],
+      genitives: ["di", "del", "della", "dello", "dei", "degli", "delle", "dell"]),
+    "es": LanguageRules(
+      articles: ["el", "la", "los", "las"], genitives: ["de", "del"],
+      nameParticles: ["de", "del", "la", "los", "y"]),
+    "pt": LanguageRules(articles: ["o", "a", "os", "as"], genitives: ["de", "do", "da", "dos", "das"]),
+    "de": LanguageRules(
+      articles: ["der", "die", "das", "dem", "den", "des"], genitives: ["von"],
+      nameParticles: ["von", "zu", "der"]),
+    "nl": LanguageRules(articles: ["de", "het"], genitives: ["van"], nameParticles: ["van", "de"]),
+  ]
+}
