@@ -1,0 +1,53 @@
+public import GlossaryModel
+public import Matching
+public import UnicodeText
+
+/// Finds the terms of a glossary in texts and says what they are called in other languages.
+public struct Annotator: Sendable {
+  /// What a person may ask for.
+  public struct Options: Sendable {
+    /// The languages of the equivalents.
+    public var targets: [LanguageTag]
+    /// The day that the text speaks of: it decides who holds an office.
+    public var date: PartialDate
+    /// The house style whose choices are taken.
+    public var profile: String?
+    public var overlaps: OverlapPolicy
+    /// Whether every occurrence is explained in `AnnotatedText.decisions`.
+    public var traces: Bool
+
+    public init(
+      targets: [LanguageTag], date: PartialDate, profile: String? = nil,
+      overlaps: OverlapPolicy = .longest, traces: Bool = false
+    ) {
+      self.targets = targets
+      self.date = date
+      self.profile = profile
+      self.overlaps = overlaps
+      self.traces = traces
+    }
+  }
+
+  private let glossary: CompiledGlossary
+  private let options: Options
+  private let breaker: TextBreaker
+
+  /// An annotator for texts in the language that the glossary was compiled for.
+  ///
+  /// - Throws: `ICUError` where ICU has no word boundaries for the language.
+  public init(_ glossary: CompiledGlossary, options: Options) throws(ICUError) {
+    self.glossary = glossary
+    self.options = options
+    breaker = try TextBreaker(.word, language: glossary.language)
+  }
+
+  /// The terms in a text.
+  ///
+  /// - Parameter text: valid UTF-8.
+  public func annotate(_ text: [UInt8]) -> AnnotatedText {
+    let scanner = TermScanner(glossary: glossary, breaker: breaker)
+    let scan = scanner.scan(text, traces: options.traces)
+    var pass = AnnotationPass(text, scan, glossary, options)
+    return pass.run()
+  }
+}

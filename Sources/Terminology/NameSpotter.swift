@@ -1,0 +1,211 @@
+internal import GlossaryModel
+internal import UnicodeText
+
+/// Finds what looks like a name and is in no glossary.
+struct NameSpotter {
+  private let pass: AnnotationPass
+  private var covered: [Range<Int>]
+  private var around: TextNeighborhood { pass.around }
+  private var rules: LanguageRules { pass.rules }
+
+  init(_ pass: AnnotationPass) {
+    self.pass = pass
+    covered = pass.chosen.map(\.range)
+    // Adjectives such as "Chinese" are known, though nothing is written behind them.
+    covered += pass.scan.spots.filter { spot in
+      spot.references.contains { $0.strength == .adjective }
+    }.map(\.range)
+    covered.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The names in order of their first places.
+  func names() -> [UnglossedName] {
+    var names: [String: UnglossedName] = [:]
+    for (range, suspect) in wrongNameParts() + candidates() {
+      let text = around.text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      if names[text] == nil {
+        names[text] = UnglossedName(text: text, count: 0, range: range, suspect: suspect)
+      }
+      names[text]?.count += 1
+    }
+    return names.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// "Yi" alone, where the text names Wang Yi.
+  private func wrongNameParts() -> [(Range<Int>, String?)] {
+    pass.scan.spots.compactMap { spot in
+      guard !isCovered(spot.range),
+        let reference = spot.references.first(where: {
+          $0.spelling == .wrongNamePart && pass.introduced[$0.concept] != nil
+        })
+      else { return nil }
+      if let previous = around.word(before: spot.range.lowerBound), previous.isBesideInSentence,
+        previous.isCapitalized, !isStartOfSentence(previous)
+      {
+        return nil
+      }
+      if let next = around.word(after: spot.range.upperBound), next.isBesideInSentence,
+        next.isCapitalized
+      {
+        return nil
+      }
+      return (spot.range, pass.glossary.concepts[Int(reference.concept)].id)
+    }
+  }
+
+  private func isStartOfSentence(_ word: TextNeighborhood.Neighbor) -> Bool {
+    around.isSentenceStart(word.range.lowerBound, rules.abbreviations)
+  }
+
+  private func isCovered(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = covered.count
+    while low < high {
+      let middle = (low + high) / 2
+      if covered[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    // Adjectives may lie inside longer annotations, so the next few are looked at too.
+    return covered[low...].prefix(4).contains { $0.overlaps(range) }
+  }
+
+  private func candidates() -> [(Range<Int>, String?)] {
+    rules.functionWords.isEmpty ? dottedNames() : capitalizedNames()
+  }
+
+  /// Runs of capitalized words inside sentences.
+  private func capitalizedNames() -> [(Range<Int>, String?)] {
+    var names: [(Range<Int>, String?)] = []
+    var run: [Range<Int>] = []
+    var position = 0
+    let bytes = around.bytes
+    var lineEnd = 0
+    var isHeadline = false
+    func finish() {
+      while let last = run.last, rules.nameParticles.contains(around.text(last)) { run.removeLast() }
+      if let name = name(run) { names.append((name, nil)) }
+      run = []
+    }
+    while position < bytes.count {
+      if position >= lineEnd {
+        finish()
+        let line = around.line(around: position..<position)
+        lineEnd = line.upperBound + 1
+        isHeadline = isHeadlineLike(line)
+      }
+      let scalar = UTF8Scalar(bytes, at: position)
+      guard ScalarClass(scalar.scalar) == .word else {
+        // Names go on over single spaces, hyphens and the stops of initials.
+        let isInner =
+          scalar.scalar == " " || scalar.scalar == "-" || scalar.scalar == "’"
+          || scalar.scalar == "'" || scalar.scalar == "\u{A0}"
+          || (scalar.scalar == "." && (run.last?.count == 1))
+        if !isInner { finish() }
+        position += scalar.count
+        continue
+      }
+      let start = position
+      while position < bytes.count, case let next = UTF8Scalar(bytes, at: position),
+        ScalarClass(next.scalar) == .word
+      {
+        position += next.count
+      }
+      let range = start..<position
+      let isCapital = UTF8Scalar(bytes, at: start).scalar.properties.isUppercase
+      let text = around.text(range)
+      if isHeadline || isCovered(range) {
+        finish()
+      } else if isCapital, text.count > 1 || isInitial(range) {
+        run.append(range)
+      } else if !run.isEmpty, rules.nameParticles.contains(text), text != "s" {
+        run.append(range)
+      } else if !(text == "s" && !run.isEmpty) {
+        finish()
+      } else {
+        finish()
+      }
+    }
+    finish()
+    return names
+  }
+
+  private func isInitial(_ range: Range<Int>) -> Bool {
+    range.upperBound < around.bytes.count && around.bytes[range.upperBound] == UInt8(ascii: ".")
+  }
+
+  private func isHeadlineLike(_ line: Range<Int>) -> Bool {
+    let words = around.text(line).split { !$0.isLetter }
+    let long = words.filter { $0.count > 3 }
+    guard long.count >= 3 else { return false }
+    let capitals = long.filter { $0.first?.isUppercase == true }.count
+    return capitals * 10 >= long.count * 8
+  }
+
+  /// The name in a run of capitalized words, without words that only begin the sentence.
+  private func name(_ run: [Range<Int>]) -> Range<Int>? {
+    var run = run[...]
+    while let first = run.first {
+      let word = around.text(first).lowercased()
+      let isSmallWord =
+        rules.functionWords.contains(word) || rules.weekdays.contains(word)
+        || rules.months.contains(word) || rules.personTitles.contains(word)
+      guard isSmallWord else { break }
+      run.removeFirst()
+    }
+    while let last = run.last {
+      let word = around.text(last).lowercased()
+      guard rules.weekdays.contains(word) || rules.months.contains(word) else { break }
+      run.removeLast()
+    }
+    guard let first = run.first, let last = run.last else { return nil }
+    if run.count == 1 {
+      let word = around.text(first)
+      guard word.count > 2, word.contains(where: \.isLowercase) || word.count <= 6,
+        !around.isSentenceStart(first.lowerBound, rules.abbreviations),
+        !pass.isCommonCapitalizedWord(word.lowercased())
+      else { return nil }
+    }
+    return first.lowerBound..<last.upperBound
+  }
+
+  /// In text without capitals: foreign names, which have a middle dot between their parts.
+  private func dottedNames() -> [(Range<Int>, String?)] {
+    let bytes = around.bytes
+    var names: [(Range<Int>, String?)] = []
+    var position = 0
+    while position + 1 < bytes.count {
+      guard bytes[position] == 0xC2, bytes[position + 1] == 0xB7 else {
+        position += 1
+        continue
+      }
+      var start = position
+      while start > 0, case let before = UTF8Scalar(bytes, before: start),
+        ScalarClass(before.scalar) == .han, position - start < 18
+      {
+        start -= before.count
+      }
+      var end = position + 2
+      while end < bytes.count, case let next = UTF8Scalar(bytes, at: end),
+        [.han, .middleDot].contains(ScalarClass(next.scalar)), end - position < 24
+      {
+        end += next.count
+      }
+      start = afterKnownWords(start..<position)
+      if start < position, end > position + 2, !isCovered(start..<end) {
+        names.append((start..<trimmedEnd(position + 2, end), nil))
+      }
+      position = max(end, position + 2)
+    }
+    return names
+  }
+
+  /// What stands right before a name and is known, such as a title, is not part of it.
+  private func afterKnownWords(_ range: Range<Int>) -> Int {
+    covered.last { $0.upperBound > range.lowerBound && $0.upperBound <= range.upperBound }?
+      .upperBound ?? range.lowerBound
+  }
+
+  /// Without a dictionary of verbs the end of a name is a guess: the last part is cut at five characters.
+  private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
+    min(end, start + 15)
+  }
+}

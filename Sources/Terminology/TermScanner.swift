@@ -1,0 +1,165 @@
+internal import GlossaryModel
+internal import Matching
+internal import UnicodeText
+
+/// A place of a text where one or more terms stand as written.
+struct Spot {
+  /// UTF-8 byte offsets in the text.
+  let range: Range<Int>
+  /// The terms, those of earlier glossaries first.
+  var references: [TermReference]
+}
+
+/// Finds every term at every place, before anything is known of the context.
+struct TermScanner {
+  /// Texts are folded and searched in parts of about this size, so that memory does not grow with them.
+  private static let partSize = 1 << 20
+
+  let glossary: CompiledGlossary
+  let breaker: TextBreaker
+
+  struct Scan {
+    /// Ordered by start, the longest first.
+    var spots: [Spot] = []
+    /// Where each spot begins and ends.
+    var starts: [Int: [Int]] = [:]
+    var ends: [Int: [Int]] = [:]
+    var rejected: [(range: Range<Int>, reference: TermReference, reason: Rejection)] = []
+
+    /// The spots that begin in a range.
+    func spots(in range: Range<Int>) -> ArraySlice<Spot> {
+      let first = firstSpot(from: range.lowerBound)
+      var last = first
+      while last < spots.count, spots[last].range.lowerBound < range.upperBound { last += 1 }
+      return spots[first..<last]
+    }
+
+    private func firstSpot(from offset: Int) -> Int {
+      var low = 0
+      var high = spots.count
+      while low < high {
+        let middle = (low + high) / 2
+        if spots[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+  }
+
+  /// Scans a text; `traces` keeps what was turned away.
+  func scan(_ bytes: [UInt8], traces: Bool) -> Scan {
+    var scan = Scan()
+    var stops: [(range: Range<Int>, reference: TermReference)] = []
+    let words = DictionaryWords(bytes, breaker: breaker)
+    for part in parts(of: bytes) {
+      let folded = glossary.folder.fold(bytes, in: part)
+      let tokens = Tokenizer().tokens(of: folded)
+      for match in glossary.index.matches(in: tokens, of: folded.bytes, edges: glossary.edges) {
+        let first = tokens[match.tokens.lowerBound]
+        let last = tokens[match.tokens.upperBound]
+        var range = folded.originalRange(of: Int(first.start)..<Int(last.end))
+        range = (range.lowerBound + part.lowerBound)..<(range.upperBound + part.lowerBound)
+        // The last stop of U.S. belongs to it.
+        if last.isDotted, last.hasTrailingStop { range = range.lowerBound..<range.upperBound + 1 }
+        add(match.pattern, at: range, bytes, words, traces, &scan, &stops)
+      }
+    }
+    removeStopped(stops, traces, &scan)
+    scan.spots.sort {
+      $0.range.lowerBound != $1.range.lowerBound
+        ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
+    }
+    for (index, spot) in scan.spots.enumerated() {
+      scan.starts[spot.range.lowerBound, default: []].append(index)
+      scan.ends[spot.range.upperBound, default: []].append(index)
+    }
+    return scan
+  }
+
+  private func add(
+    _ pattern: Int, at range: Range<Int>, _ bytes: [UInt8], _ words: DictionaryWords,
+    _ traces: Bool, _ scan: inout Scan,
+    _ stops: inout [(range: Range<Int>, reference: TermReference)]
+  ) {
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    var kept: [TermReference] = []
+    for reference in glossary.references[pattern] {
+      if reference.spelling == .stopContext {
+        stops.append((range, reference))
+        continue
+      }
+      let written = reference.pattern ?? glossary.term(reference).text
+      guard reference.caseRule.allows(text, for: written) else {
+        if traces { scan.rejected.append((range, reference, .letterCase)) }
+        continue
+      }
+      kept.append(reference)
+    }
+    guard !kept.isEmpty else { return }
+    if let word = words.wordCut(by: range) {
+      if traces { for reference in kept { scan.rejected.append((range, reference, .insideWord(word))) } }
+      return
+    }
+    scan.spots.append(Spot(range: range, references: kept))
+  }
+
+  private func removeStopped(
+    _ stops: [(range: Range<Int>, reference: TermReference)], _ traces: Bool, _ scan: inout Scan
+  ) {
+    for stop in stops {
+      for index in scan.spots.indices
+      where stop.range.lowerBound <= scan.spots[index].range.lowerBound
+        && scan.spots[index].range.upperBound <= stop.range.upperBound
+      {
+        let spot = scan.spots[index]
+        for reference in spot.references
+        where reference.concept == stop.reference.concept && traces {
+          scan.rejected.append(
+            (spot.range, reference, .stopContext(stop.reference.pattern ?? "")))
+        }
+        scan.spots[index].references.removeAll {
+          $0.concept == stop.reference.concept && $0.term == stop.reference.term
+        }
+      }
+    }
+    if !stops.isEmpty { scan.spots.removeAll(where: \.references.isEmpty) }
+  }
+
+  /// Cuts a long text at line breaks, or at spaces where lines are very long; a term across such a cut
+  /// is the only thing that can be lost, so the cut looks for a blank line first.
+  private func parts(of bytes: [UInt8]) -> [Range<Int>] {
+    guard bytes.count > 2 * Self.partSize else { return [0..<bytes.count] }
+    var parts: [Range<Int>] = []
+    var start = 0
+    while bytes.count - start > 2 * Self.partSize {
+      let cut = cut(bytes, near: start + Self.partSize)
+      parts.append(start..<cut)
+      start = cut
+    }
+    parts.append(start..<bytes.count)
+    return parts
+  }
+
+  private func cut(_ bytes: [UInt8], near middle: Int) -> Int {
+    let limit = min(middle + Self.partSize / 2, bytes.count - 1)
+    var line: Int?
+    var sentence: Int?
+    var space: Int?
+    for index in middle..<limit {
+      switch bytes[index] {
+      case 0x0A:
+        if bytes[index + 1] == 0x0A { return index + 1 }
+        line = line ?? index + 1
+      case 0x20:
+        if bytes[index - 1] == UInt8(ascii: ".") { sentence = sentence ?? index }
+        space = space ?? index
+      default: break
+      }
+      // A blank line is worth looking for, but not through the whole part.
+      if index - middle > 1 << 16, let cut = line ?? sentence { return cut }
+    }
+    if let cut = line ?? sentence ?? space { return cut }
+    var cut = limit
+    while cut > middle, bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+    return cut
+  }
+}
