@@ -30,7 +30,7 @@ public struct ProjectSettingsReader: Sendable {
   public func read(_ text: String) throws(Fault) -> ProjectSettings {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      node = try YAMLText(text).root()
     } catch {
       let problem = YAMLFault(error, firstLine: 1).problem
       throw Fault(line: problem.line, message: problem.message)

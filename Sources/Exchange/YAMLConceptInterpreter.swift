@@ -41,7 +41,7 @@ struct YAMLConceptInterpreter {
       report(.error, node, "A concept must be a record that begins with “id:”.")
       return nil
     }
-    guard let id = mapping["id"]?.scalar?.string, !id.isEmpty else {
+    guard let id = mapping.field("id")?.scalar?.string, !id.isEmpty else {
       report(.error, node, "This concept has no id. Give it one, such as “id: qin-gang”.")
       return nil
     }
@@ -91,8 +91,8 @@ struct YAMLConceptInterpreter {
     case "examples":
       guard let examples = fields(value, of: key) else { break }
       concept.examples = Concept.Examples(
-        match: examples["match"].map { texts($0, of: "match") } ?? [],
-        ignore: examples["ignore"].map { texts($0, of: "ignore") } ?? [])
+        match: examples.field("match").map { texts($0, of: "match") } ?? [],
+        ignore: examples.field("ignore").map { texts($0, of: "ignore") } ?? [])
     default:
       concept.unknownFields.append(UnknownField(key: key, value: unknown(value)))
     }
@@ -107,7 +107,7 @@ struct YAMLConceptInterpreter {
       }
       return Term(language: language, text: scalar.string)
     }
-    guard let mapping = node.mapping, let text = mapping["term"]?.scalar?.string, !text.isEmpty
+    guard let mapping = node.mapping, let text = mapping.field("term")?.scalar?.string, !text.isEmpty
     else {
       report(
         .error, node, "A term in \(language) must be a text or a record with “term: …”.")
@@ -130,8 +130,8 @@ struct YAMLConceptInterpreter {
     case "not-in": term.stopContexts = texts(value, of: key)
     case "detect":
       if let directions = value.mapping {
-        term.detectionAsSource = directions["source"].flatMap { choice($0, of: key) }
-        term.detectionAsTarget = directions["target"].flatMap { choice($0, of: key) }
+        term.detectionAsSource = directions.field("source").flatMap { choice($0, of: key) }
+        term.detectionAsTarget = directions.field("target").flatMap { choice($0, of: key) }
       } else {
         term.detectionAsSource = choice(value, of: key)
         term.detectionAsTarget = term.detectionAsSource
@@ -152,29 +152,29 @@ struct YAMLConceptInterpreter {
     if let scalar = node.scalar { return Evidence(source: scalar.string) }
     guard let mapping = fields(node, of: "evidence") else { return nil }
     return Evidence(
-      source: mapping["source"]?.scalar?.string, date: mapping["date"].flatMap { date($0) },
-      quotation: mapping["quotation"]?.scalar?.string, link: mapping["link"]?.scalar?.string)
+      source: mapping.field("source")?.scalar?.string, date: mapping.field("date").flatMap { date($0) },
+      quotation: mapping.field("quotation")?.scalar?.string, link: mapping.field("link")?.scalar?.string)
   }
 
 
   private mutating func personName(_ node: Node) -> PersonName? {
     guard let mapping = fields(node, of: "name") else { return nil }
     return PersonName(
-      family: mapping["family"]?.scalar?.string, given: mapping["given"]?.scalar?.string,
-      patronymic: mapping["patronymic"]?.scalar?.string,
-      single: mapping["single"]?.scalar?.string,
-      order: mapping["order"].flatMap { choice($0, of: "order") } ?? .givenFirst,
-      alone: mapping["alone"].flatMap { choice($0, of: "alone") })
+      family: mapping.field("family")?.scalar?.string, given: mapping.field("given")?.scalar?.string,
+      patronymic: mapping.field("patronymic")?.scalar?.string,
+      single: mapping.field("single")?.scalar?.string,
+      order: mapping.field("order").flatMap { choice($0, of: "order") } ?? .givenFirst,
+      alone: mapping.field("alone").flatMap { choice($0, of: "alone") })
   }
 
   private mutating func tenure(_ node: Node) -> Tenure? {
     guard let mapping = fields(node, of: "held") else { return nil }
-    guard let office = mapping["office"]?.scalar?.string else {
+    guard let office = mapping.field("office")?.scalar?.string else {
       report(.error, node, "An entry of “held:” needs “office:” with the id of an office.")
       return nil
     }
     var tenure = Tenure(
-      office: office, validity: validity(mapping), source: mapping["source"]?.scalar?.string)
+      office: office, validity: validity(mapping), source: mapping.field("source")?.scalar?.string)
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       if !["office", "from", "to", "until", "source"].contains(name) {
@@ -191,14 +191,14 @@ struct YAMLConceptInterpreter {
       guard let languages = fields(languages, of: "profiles") else { continue }
       for (tag, value) in languages {
         guard let language = language(tag) else { continue }
-        guard let term = value.scalar?.string ?? value.mapping?["term"]?.scalar?.string else {
+        guard let term = value.scalar?.string ?? value.mapping?.field("term")?.scalar?.string else {
           report(.error, value, "A profile's choice must be a term or a record with “term: …”.")
           continue
         }
         choices.append(
           ProfileChoice(
             profile: profile.scalar?.string ?? "", language: language, term: term,
-            reason: value.mapping?["reason"]?.scalar?.string))
+            reason: value.mapping?.field("reason")?.scalar?.string))
       }
     }
     return choices
@@ -206,10 +206,10 @@ struct YAMLConceptInterpreter {
 
 
   private mutating func validity(_ mapping: Node.Mapping) -> Validity {
-    let from = mapping["from"].flatMap { date($0) }
-    let until = (mapping["until"] ?? mapping["to"]).flatMap { date($0) }
+    let from = mapping.field("from").flatMap { date($0) }
+    let until = (mapping.field("until") ?? mapping.field("to")).flatMap { date($0) }
     if let from, let until, from.earliest > until.latest {
-      if let node = mapping["from"] {
+      if let node = mapping.field("from") {
         report(.error, node, "The date \(from) is after the date \(until). Exchange or mend them.")
       }
     }

@@ -43,14 +43,14 @@ public struct YAMLGlossaryReader: Sendable {
     _ interpreter: inout YAMLConceptInterpreter
   ) {
     do {
-      let root = try Yams.compose(yaml: String(decoding: source, as: UTF8.self))
+      let root = try YAMLText(String(decoding: source, as: UTF8.self)).root()
       interpreter.firstLine = 1
       guard let root else { return }
       if let list = root.sequence {
         append(list, to: &reading, &interpreter)
       } else if let mapping = root.mapping {
         interpreter.readHeader(mapping, into: &reading.glossary)
-        if let list = mapping["concepts"]?.sequence {
+        if let list = mapping.field("concepts")?.sequence {
           append(list, to: &reading, &interpreter)
         }
       }
@@ -65,7 +65,7 @@ public struct YAMLGlossaryReader: Sendable {
   ) {
     interpreter.firstLine = part.line
     do {
-      guard let node = try Yams.compose(yaml: text(source, part.bytes)) else { return }
+      guard let node = try YAMLText(text(source, part.bytes)).root() else { return }
       if let mapping = node.mapping {
         interpreter.readHeader(mapping, into: &reading.glossary)
       } else if node.scalar?.string.isEmpty != true {
@@ -88,7 +88,7 @@ public struct YAMLGlossaryReader: Sendable {
     let range = first.bytes.lowerBound..<last.bytes.upperBound
     do {
       interpreter.firstLine = first.line
-      if let list = try Yams.compose(yaml: text(source, range))?.sequence {
+      if let list = try YAMLText(text(source, range)).root()?.sequence {
         append(list, to: &reading, &interpreter)
       }
     } catch {

@@ -34,6 +34,8 @@ extension AnnotationPass {
     }
     let word = around.text(range).lowercased()
     if let reason = misleadingWord(word, reference, concept, range) { return .rejected(reason) }
+    // "foreign minister" in general gives way to the foreign minister of a country.
+    if concept.kind == .office, concept.targets(.of).isEmpty { return .accepted(1) }
     return .accepted(introduced[reference.concept] != nil ? 6 : 5)
   }
 

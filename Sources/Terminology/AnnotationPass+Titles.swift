@@ -88,7 +88,16 @@ extension AnnotationPass {
           [.country, .organization, .place].contains(glossary.concepts[Int($0.concept)].kind)
             && [.sure, .acronym, .adjective].contains($0.strength)
         }
-        guard !references.isEmpty else { continue }
+        guard !references.isEmpty else {
+          // "Biden's national security adviser" is that of Biden's country.
+          let homes = people(at: index).filter { chosenByEnd[edge].map { chosen[$0].reference.concept } == $0 }
+            .flatMap { glossary.concepts[Int($0)].targets(.of) }
+            .compactMap { glossary.number(of: $0) }
+          if !homes.isEmpty, edge != around.skipSpaces(before: end) {
+            return (homes, scan.spots[index].range, false)
+          }
+          continue
+        }
         let isTouching = around.text(edge..<end).allSatisfy(\.isWhitespace)
         return (
           references.map(\.concept), scan.spots[index].range,
@@ -195,6 +204,7 @@ extension AnnotationPass {
       }
     }
     if introduced[reference.concept] != nil { score += 4 }
+    if score == 0, hasOfficeBehind(range, of: concept, reference.concept) { score += 3 }
     if score == 0, rules.writesForeignSurnamesAlone, isForeignSurname(reference, concept) {
       score += 2
     }
@@ -210,6 +220,30 @@ extension AnnotationPass {
       return .rejected(.ordinaryWord)
     }
     return .accepted(score)
+  }
+
+  /// "Biden's national security adviser": the office is one of the person's country, and the person held
+  /// office there too.
+  private func hasOfficeBehind(_ range: Range<Int>, of person: Concept, _ number: Int32) -> Bool {
+    guard let ending = around.word(after: range.upperBound),
+      rules.possessiveEndings.contains(ending.folded),
+      ScalarClass(UTF8Scalar(around.bytes, at: range.upperBound).scalar) == .apostrophe
+    else { return false }
+    var position = around.skipSpaces(after: ending.range.upperBound)
+    while let word = around.word(after: position), word.separator.isEmpty,
+      rules.titleModifiers.contains(word.folded)
+    {
+      position = around.skipSpaces(after: word.range.upperBound)
+    }
+    let homes = person.targets(.of)
+    let holds = !person.tenures.isEmpty
+    return holds
+      && (scan.starts[position] ?? []).contains { index in
+        scan.spots[index].references.contains { reference in
+          let office = glossary.concepts[Int(reference.concept)]
+          return office.kind == .office && office.targets(.of).contains(where: homes.contains)
+        }
+      }
   }
 
   private func isDateOfMonth(_ range: Range<Int>) -> Bool {

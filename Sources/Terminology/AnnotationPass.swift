@@ -67,12 +67,21 @@ struct AnnotationPass {
     for index in scan.spots.indices {
       let spot = scan.spots[index]
       if options.overlaps == .longest, spot.range.lowerBound < coveredUntil {
-        if options.traces, let cover = accepted.last {
-          reject(index, spot.references, .coveredByLonger(around.text(cover.range)))
+        if options.traces {
+          let cover = accepted.last { $0.range.overlaps(spot.range) }?.range
+          reject(
+            index, spot.references,
+            .coveredByLonger(around.text(cover ?? spot.range.lowerBound..<coveredUntil)))
         }
         continue
       }
-      guard let choice = choose(at: index) else { continue }
+      guard let choice = choose(at: index) else {
+        // "South Korean" is not annotated, but there is no "Korean" in it either.
+        if options.overlaps == .longest, spot.references.contains(where: { $0.strength == .adjective }) {
+          coveredUntil = max(coveredUntil, spot.range.upperBound)
+        }
+        continue
+      }
       if options.overlaps == .longest {
         // An annotation that takes its country in takes the country's own place.
         while let last = accepted.last, last.range.overlaps(choice.range) {

@@ -29,8 +29,8 @@ struct ReferenceMaker {
     switch term.detectionAsSource {
     case .on: return .sure
     case .off: return .never
-    case .withContext: return .withContext
-    case nil: break
+    case .withContext where !term.isAdjective: return .withContext
+    case .withContext, nil: break
     }
     if term.isAdjective { return .adjective }
     switch term.form {

@@ -21,7 +21,7 @@ struct TermScanner {
   struct Scan {
     /// Ordered by start, the longest first.
     var spots: [Spot] = []
-    /// Where each spot begins and ends.
+    /// Where each spot begins and ends, those left out that only warn of misused names.
     var starts: [Int: [Int]] = [:]
     var ends: [Int: [Int]] = [:]
     var rejected: [(range: Range<Int>, reference: TermReference, reason: Rejection)] = []
@@ -50,6 +50,7 @@ struct TermScanner {
     var scan = Scan()
     var stops: [(range: Range<Int>, reference: TermReference)] = []
     let words = DictionaryWords(bytes, breaker: breaker)
+    let addresses = Addresses(bytes)
     for part in parts(of: bytes) {
       let folded = glossary.folder.fold(bytes, in: part)
       let tokens = Tokenizer().tokens(of: folded)
@@ -60,6 +61,7 @@ struct TermScanner {
         range = (range.lowerBound + part.lowerBound)..<(range.upperBound + part.lowerBound)
         // The last stop of U.S. belongs to it.
         if last.isDotted, last.hasTrailingStop { range = range.lowerBound..<range.upperBound + 1 }
+        guard !addresses.cover(range) else { continue }
         add(match.pattern, at: range, bytes, words, traces, &scan, &stops)
       }
     }
@@ -68,7 +70,8 @@ struct TermScanner {
       $0.range.lowerBound != $1.range.lowerBound
         ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
     }
-    for (index, spot) in scan.spots.enumerated() {
+    for (index, spot) in scan.spots.enumerated()
+    where spot.references.contains(where: { $0.strength != .never }) {
       scan.starts[spot.range.lowerBound, default: []].append(index)
       scan.ends[spot.range.upperBound, default: []].append(index)
     }

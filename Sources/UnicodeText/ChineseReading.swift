@@ -42,6 +42,14 @@ public final class ChineseReading: Sendable {
     }.joined(separator: " ")
   }
 
+  /// Whether the reading of a character depends on the word, so that its reading alone says little.
+  public static func hasSeveralReadings(_ character: Character) -> Bool {
+    several.contains(character)
+  }
+
+  private static let several: Set<Character> = Set(
+    corrections.keys.flatMap { Array($0) } + Array("单單仇任解查曾翟盖蓋区區尉万俟折朴盛乐樂召隗冯馮"))
+
   /// The toned syllables of a word, one for each Han character.
   public func syllables(of word: String) -> [String] {
     if let known = Self.corrections[word] { return known.split(separator: " ").map(String.init) }

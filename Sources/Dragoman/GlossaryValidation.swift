@@ -1,0 +1,42 @@
+public import GlossaryModel
+internal import Terminology
+
+extension Workspace {
+  /// The problems of glossary files, each with the file it is in, in order of files and lines.
+  public func validate(_ paths: [String]) throws -> GlossaryValidation {
+    let files = try glossaryFiles(named: paths, settings: Settings())
+    let loaded = try glossaries(files)
+    var problems: [GlossaryValidation.Located] = []
+    let found = try GlossaryValidator(loaded.map(\.glossary)).problems()
+    for (file, more) in zip(loaded, found) {
+      let located = more.map { entry in
+        var problem = entry.problem
+        problem.line = file.lines[entry.concept]
+        return problem
+      }
+      problems += (file.problems + located).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
+        .map { GlossaryValidation.Located(path: file.path, problem: $0) }
+    }
+    return GlossaryValidation(
+      fileCount: loaded.count, conceptCount: loaded.reduce(0) { $0 + $1.glossary.concepts.count },
+      problems: problems)
+  }
+}
+
+/// What is wrong with a set of glossary files.
+public struct GlossaryValidation: Sendable {
+  /// A problem and the file it is in.
+  public struct Located: Sendable {
+    public let path: String
+    public let problem: Problem
+  }
+
+  public let fileCount: Int
+  public let conceptCount: Int
+  public let problems: [Located]
+
+  /// How many problems there are of a severity.
+  public func count(_ severity: Problem.Severity) -> Int {
+    problems.count { $0.problem.severity == severity }
+  }
+}
