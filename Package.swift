@@ -45,7 +45,9 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "COpenCC"]),
 
     // C
-    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    // A target of its own, not a module map on ICU's headers: see CICU.h.
+    .target(
+      name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
 
     // Benchmarks: executables that print a table; never timed tests.
@@ -73,7 +75,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+let targetsInC = ["CICU", "COpenCC"]
+for target in package.targets where !targetsInC.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -29,7 +29,7 @@ public final class Collator: Sendable {
         }
       }
     }
-    return result == UCOL_LESS
+    return Int(result) == ICU_LESS
   }
 
   /// The texts in this order; texts that compare equal keep their places.

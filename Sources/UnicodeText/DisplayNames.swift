@@ -36,7 +36,7 @@ public final class DisplayNames: Sendable {
 
   private func text(
     _ function: StaticString,
-    _ body: (UnsafeMutablePointer<UInt16>?, Int32, inout UErrorCode) -> Int32
+    _ body: (UnsafeMutablePointer<UInt16>?, Int32, inout Int32) -> Int32
   ) throws(ICUError) -> String {
     String(decoding: try unsafe utf16Result(function, expected: 64, body), as: UTF16.self)
   }

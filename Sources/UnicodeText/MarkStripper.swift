@@ -15,8 +15,8 @@ package enum MarkStripper {
         if !dropsMarks { result.append(scalar) }
         continue
       }
-      let script = icu_script(Int32(bitPattern: scalar.value))
-      dropsMarks = script == USCRIPT_LATIN || script == USCRIPT_GREEK
+      let script = Int(icu_script(Int32(bitPattern: scalar.value)))
+      dropsMarks = script == ICU_SCRIPT_LATIN || script == ICU_SCRIPT_GREEK
       if let plain = undecomposed[scalar] {
         result.append(contentsOf: plain.unicodeScalars)
       } else {

@@ -70,13 +70,13 @@ public enum ScalarClass: UInt8, Sendable {
     case .space: return .space
     case .other: return .punctuation
     }
-    switch icu_script(Int32(bitPattern: scalar.value)) {
-    case USCRIPT_HAN: return .han
-    case USCRIPT_HIRAGANA: return .hiragana
-    case USCRIPT_KATAKANA: return .katakana
-    case USCRIPT_HANGUL: return .hangul
-    case USCRIPT_THAI, USCRIPT_LAO, USCRIPT_KHMER, USCRIPT_MYANMAR, USCRIPT_TIBETAN,
-      USCRIPT_JAVANESE, USCRIPT_TAI_LE, USCRIPT_NEW_TAI_LUE:
+    switch Int(icu_script(Int32(bitPattern: scalar.value))) {
+    case ICU_SCRIPT_HAN: return .han
+    case ICU_SCRIPT_HIRAGANA: return .hiragana
+    case ICU_SCRIPT_KATAKANA: return .katakana
+    case ICU_SCRIPT_HANGUL: return .hangul
+    case ICU_SCRIPT_THAI, ICU_SCRIPT_LAO, ICU_SCRIPT_KHMER, ICU_SCRIPT_MYANMAR, ICU_SCRIPT_TIBETAN,
+      ICU_SCRIPT_JAVANESE, ICU_SCRIPT_TAI_LE, ICU_SCRIPT_NEW_TAI_LUE:
       return .unspaced
     default:
       // The prolonged sound mark is common to both kana; in names it is Katakana's.

@@ -25,12 +25,12 @@ public final class TextBreaker: Sendable {
     self.unit = unit
     let type =
       switch unit {
-      case .grapheme: UBRK_CHARACTER
-      case .word: UBRK_WORD
-      case .sentence: UBRK_SENTENCE
+      case .grapheme: ICU_BREAK_GRAPHEME
+      case .word: ICU_BREAK_WORD
+      case .sentence: ICU_BREAK_SENTENCE
       }
     rules = try checked("ubrk_open") { status in
-      unsafe icu_break_rules_open(type, language.icuName, &status)
+      unsafe icu_break_rules_open(Int32(type), language.icuName, &status)
     }
   }
 

@@ -27,13 +27,13 @@ public final class Transliterator: Sendable {
     var capacity = source.count * 4 + 64
     while true {
       var length = Int32(source.count)
-      var status = U_ZERO_ERROR
+      var status: Int32 = 0
       var buffer = source + [UInt16](repeating: 0, count: capacity - source.count)
       unsafe buffer.withUnsafeMutableBufferPointer { target in
         unsafe icu_transliterate(
           transliterator, target.baseAddress, &length, Int32(target.count), &status)
       }
-      if status == U_BUFFER_OVERFLOW_ERROR {
+      if Int(status) == ICU_BUFFER_OVERFLOW {
         capacity = max(capacity * 2, Int(length) + 1)
         continue
       }
