@@ -59,7 +59,8 @@ public struct LineIndex: Sendable {
   /// end.
   public func offset(of position: Position, in unit: ColumnUnit = .character) -> Int? {
     guard (1...starts.count).contains(position.line), position.column >= 1 else { return nil }
-    let range = lineRange(position.line)
+    let whole = lineRange(position.line)
+    let range = min(lineStart(position.line), whole.upperBound)..<whole.upperBound
     let wanted = position.column - 1
     let line = String(decoding: utf8[range], as: UTF8.self)
     let passed =

@@ -85,6 +85,9 @@ public final class TextFolder: Sendable {
     while next < end, source[next] >= 0x80, !startsChunk(source, at: next) {
       next += UTF8Scalar(source, at: next).count
     }
+    if next > start + first.count {
+      next = Self.endWithoutIgnorables(source, start + first.count, next)
+    }
     let isOneScalar = next == start + first.count
     if isOneScalar, Self.isOftenFoldedToItself(first.scalar.value) {
       folded.bytes.append(contentsOf: source[start..<next])
@@ -97,12 +100,28 @@ public final class TextFolder: Sendable {
       folded.bytes.append(contentsOf: foldChunk(Array(source[start..<next])))
     }
     let after = folded.bytes.count
-    // A scalar that folded to as many bytes maps one to one; a longer chunk maps as a whole.
-    if !isOneScalar || after - before != next - start {
+    // A scalar that folded to one of as many bytes maps byte by byte; anything else (ß to ss)
+    // maps as a whole.
+    if !isOneScalar || after - before != next - start
+      || UTF8Scalar(folded.bytes, at: before).count != next - start
+    {
       folded.append(
         FoldedText.Edit(folded: before..<after, original: (start - base)..<(next - base)))
     }
     return next
+  }
+
+  /// The end of a chunk less the invisible characters at its end, which fold to nothing and belong
+  /// to no character; those inside it do not keep a mark from its letter.
+  private static func endWithoutIgnorables(_ source: [UInt8], _ first: Int, _ end: Int) -> Int {
+    var position = first
+    var visible = first
+    while position < end {
+      let scalar = UTF8Scalar(source, at: position)
+      position += scalar.count
+      if !scalar.scalar.properties.isDefaultIgnorableCodePoint { visible = position }
+    }
+    return visible
   }
 
   private func foldScalar(_ scalar: Unicode.Scalar) -> [UInt8] {

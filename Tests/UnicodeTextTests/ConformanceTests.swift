@@ -51,11 +51,19 @@ struct ConformanceTests {
     }
   }
 
+  private func isKnownToICU(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.age.map { ($0.major, $0.minor) <= (15, 0) } ?? false
+  }
+
   @Test func `case folding takes simple pairs together on every scalar`() throws {
     for plane in Self.planes {
       for scalar in scalars(plane) where scalar.properties.isLowercase {
+        // Debian 12's ICU knows Unicode 15.0; Swift's standard library is newer, and pairs were
+        // added to old letters too.
         let upper = scalar.properties.uppercaseMapping
-        guard upper != String(scalar), upper.lowercased() == String(scalar) else { continue }
+        guard upper != String(scalar), upper.lowercased() == String(scalar),
+          (String(scalar) + upper).unicodeScalars.allSatisfy({ isKnownToICU($0) })
+        else { continue }
         let (a, b) = (
           try NormalForm.nfkcCasefold.normalize(upper),
           try NormalForm.nfkcCasefold.normalize(String(scalar))
