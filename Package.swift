@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport", "UnicodeText"]),
     .testTarget(name: "GlossaryModelTests", dependencies: ["GlossaryModel", "UnicodeText"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "GlossaryModel", "TestSupport"]),
+      name: "ExchangeTests", dependencies: ["Exchange", "GlossaryModel", "TestSupport", "UnicodeText"]),
     .testTarget(
       name: "TerminologyTests",
       dependencies: ["Exchange", "GlossaryModel", "Matching", "Terminology", "TestSupport"]),

@@ -10,13 +10,17 @@ struct YAMLConceptInterpreter {
   private var currentConcept: String?
   private var defaultLanguage = LanguageTag("en")
   private var languageTags: [String: LanguageTag?] = [:]
+  /// How much more of the current record's unknown fields is kept: aliases of aliases may stand for
+  /// billions of nodes.
+  private var unknownNodesLeft = maximumUnknownNodes
+  private static let maximumUnknownNodes = 100_000
 
   /// The line, from 1, that a node begins at in the file.
   func line(of node: Node) -> Int { firstLine + (node.mark?.line ?? 1) - 1 }
 
 
   mutating func readHeader(_ mapping: Node.Mapping, into glossary: inout Glossary) {
-    currentConcept = nil
+    begin(nil)
     for (key, value) in mapping {
       switch key.scalar?.string ?? "" {
       case "glossary": if let id = text(value, of: "glossary") { glossary.id = id }
@@ -36,7 +40,7 @@ struct YAMLConceptInterpreter {
 
   /// The concept that a node describes; `nil`, with a problem, if it has no id or no term.
   mutating func concept(_ node: Node) -> Concept? {
-    currentConcept = nil
+    begin(nil)
     guard let mapping = node.mapping else {
       report(.error, node, "A concept must be a record that begins with “id:”.")
       return nil
@@ -299,7 +303,17 @@ struct YAMLConceptInterpreter {
     return [node]
   }
 
-  private func unknown(_ node: Node) -> UnknownField.Value {
+  private mutating func begin(_ concept: String?) {
+    currentConcept = concept
+    unknownNodesLeft = Self.maximumUnknownNodes
+  }
+
+  private mutating func unknown(_ node: Node) -> UnknownField.Value {
+    unknownNodesLeft -= 1
+    if unknownNodesLeft == 0 {
+      report(.error, node, "This record grows too large through its aliases. Write it out or remove it.")
+    }
+    guard unknownNodesLeft > 0 else { return .text("") }
     if let sequence = node.sequence { return .list(sequence.map { unknown($0) }) }
     if let mapping = node.mapping {
       return .fields(

@@ -113,7 +113,6 @@ private struct LineWalker {
 
   init(_ source: [UInt8]) {
     self.source = source
-    if source.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   mutating func next() -> Line? {
@@ -126,8 +125,10 @@ private struct LineWalker {
     var content = start
     while content < end, source[content] == 0x20 { content += 1 }
     number += 1
+    // A tab is a fault, but of the concept that it stands in.
+    let isIndentedByTab = content == start && content < end && source[content] == 0x09
     return Line(
-      number: number, start: start, indent: content - start,
+      number: number, start: start, indent: isIndentedByTab ? 1 : content - start,
       content: Content(bytes: source[content..<end]))
   }
 }

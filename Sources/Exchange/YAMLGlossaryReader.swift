@@ -20,7 +20,23 @@ public struct YAMLGlossaryReader: Sendable {
   public func read(
     _ source: [UInt8], name: String, progress: (Int) -> Void = { _ in }
   ) -> GlossaryReading {
+    let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
+    let source = hasMark ? Array(source.dropFirst(3)) : source
     let split = YAMLConceptSplitter(source)
+    let reading = read(source, split, name, progress)
+    guard reading.problems.contains(where: { $0.message.contains(YAMLFault.undefinedAlias) }) else {
+      return reading
+    }
+    // An alias may stand for something in another concept or in the header: only the whole file tells.
+    var whole = split
+    whole.isWhole = true
+    let second = read(source, whole, name, progress)
+    return second.glossary.concepts.count >= reading.glossary.concepts.count ? second : reading
+  }
+
+  private func read(
+    _ source: [UInt8], _ split: YAMLConceptSplitter, _ name: String, _ progress: (Int) -> Void
+  ) -> GlossaryReading {
     var reading = GlossaryReading(glossary: Glossary(id: name))
     var interpreter = YAMLConceptInterpreter()
     if split.isWhole {
@@ -68,6 +84,9 @@ public struct YAMLGlossaryReader: Sendable {
       guard let node = try YAMLText(text(source, part.bytes)).root() else { return }
       if let mapping = node.mapping {
         interpreter.readHeader(mapping, into: &reading.glossary)
+        if let list = mapping.field("concepts")?.sequence {
+          append(list, to: &reading, &interpreter)
+        }
       } else if node.scalar?.string.isEmpty != true {
         reading.problems.append(
           Problem(
