@@ -149,6 +149,8 @@ int32_t icu_display_names_script(ICUDisplayNames names, const char *script, uint
   return uldn_scriptDisplayName(names.raw, script, target, capacity, (UErrorCode *)status);
 }
 
+const char *const *icu_iso_countries(void) { return uloc_getISOCountries(); }
+
 int8_t icu_general_category(int32_t scalar) { return u_charType(scalar); }
 
 int32_t icu_script(int32_t scalar) {

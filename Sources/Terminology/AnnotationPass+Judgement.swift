@@ -114,6 +114,7 @@ extension AnnotationPass {
     }
     let sentence = around.sentence(around: range, abbreviations: rules.abbreviations)
     if hasCue(cues, sentence, except: range) { return .ordinaryWord }
+    if rules.likelyNames.contains(word), !smallWords.contains(word) { return nil }
     switch around.capitalEvidence(at: range, abbreviations: rules.abbreviations) {
     case .inside: return nil
     case .titleCase where isLetters: return nil

@@ -146,6 +146,11 @@ extension AnnotationPass {
   private func peopleBeside(_ range: Range<Int>, _ whole: Range<Int>) -> [Int32] {
     let next = around.skipSpaces(after: range.upperBound)
     if let people = people(startingAt: next), !people.isEmpty { return people }
+    if rules.writesTitleBehindName, let people = people(endingAt: around.skipSpaces(before: range.lowerBound)),
+      !people.isEmpty
+    {
+      return people
+    }
     var start = min(range.lowerBound, whole.lowerBound)
     if let article = around.word(before: start), article.isBesideInSentence,
       rules.articles.contains(article.folded)
@@ -159,6 +164,10 @@ extension AnnotationPass {
 
   private func people(startingAt offset: Int) -> [Int32]? {
     scan.starts[offset]?.lazy.map { people(at: $0) }.first { !$0.isEmpty }
+  }
+
+  private func people(endingAt offset: Int) -> [Int32]? {
+    scan.ends[offset]?.lazy.map { people(at: $0) }.first { !$0.isEmpty }
   }
 
   /// The people that a spot may name, by full name or by a part that stands alone.
@@ -254,7 +263,10 @@ extension AnnotationPass {
       return previous.text.first?.isNumber == true
         || rules.datePrepositions.contains(previous.folded)
     }
+    // "May was a busy month" at the start of a sentence; the text has introduced the person, so
+    // any other verb is hers.
     return around.isSentenceStart(range.lowerBound, rules.abbreviations)
+      && (next.map { rules.calendarVerbs.contains($0.folded) } ?? false)
   }
 
   /// A transliterated surname of three characters and more is nobody else's word.
@@ -276,6 +288,14 @@ extension AnnotationPass {
     if let next = around.word(after: range.upperBound), next.isBesideInSentence,
       next.isCapitalized, rules.namesakeNouns.contains(next.folded),
       scan.starts[next.range.lowerBound] == nil
+    {
+      return around.text(range.lowerBound..<next.range.upperBound)
+    }
+    // "Park Chung-hee" where the text has introduced Park Jin.
+    if concept.name?.order == .familyFirst, let next = around.word(after: range.upperBound),
+      next.isBesideInSentence, next.isCapitalized, next.text.contains(where: \.isLowercase),
+      scan.starts[next.range.lowerBound] == nil, !isCommonCapitalizedWord(next.folded),
+      around.capitalEvidence(at: range, abbreviations: rules.abbreviations) != .titleCase
     {
       return around.text(range.lowerBound..<next.range.upperBound)
     }

@@ -15,6 +15,8 @@ public struct CompiledGlossary: Sendable {
   let glossaryOfConcept: [Int32]
   let index: TermIndex
   let references: PatternReferences
+  /// Patterns of names that keep shorter ones from being found inside them.
+  let guardPatterns: Set<Int>
   let rules: LanguageRules
   let edges: EdgeRules
   let folder: TextFolder
@@ -64,8 +66,23 @@ public struct CompiledGlossary: Sendable {
     for (number, concept) in concepts.enumerated() {
       collector.collect(concept, number: Int32(number), into: &builder)
     }
+    guardPatterns =
+      rules.knowsTerritories ? try Self.addTerritories(language, to: &builder) : []
     references = PatternReferences(collector.entries, patternCount: builder.patternCount)
     index = builder.build()
+  }
+
+  /// 罗马 is not in 罗马尼亚, whether or not the glossary holds the longer name.
+  private static func addTerritories(
+    _ language: LanguageTag, to builder: inout TermIndexBuilder
+  ) throws -> Set<Int> {
+    var patterns: Set<Int> = []
+    for (code, name) in try DisplayNames(in: language).regions() {
+      // 中国香港特别行政区 is made of names that do count.
+      if ["HK", "MO"].contains(code) { continue }
+      patterns.formUnion(builder.add(name))
+    }
+    return patterns
   }
 
   /// The concept with an id.

@@ -24,10 +24,7 @@ final class DictionaryWords {
     let touchesBefore = isUnspaced(before: range.lowerBound)
     let touchesAfter = isUnspaced(at: range.upperBound)
     guard touchesBefore || touchesAfter else { return nil }
-    if !(run.lowerBound <= range.lowerBound && range.upperBound <= run.upperBound) {
-      run = runAround(range)
-      words = pieces(run)
-    }
+    seek(range)
     let cut = words.filter { $0.overlaps(range) && !($0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound) }
     guard !cut.isEmpty else { return nil }
     if let whole = cut.first(where: {
@@ -40,6 +37,32 @@ final class DictionaryWords {
       [run.lowerBound..<range.lowerBound, range.upperBound..<run.upperBound]
       .flatMap { pieces($0) }.reduce(1) { $0 + cost($1) }
     return with < without ? nil : text(cut[0])
+  }
+
+  /// The longer name that a place's name makes with the word beside it: 朝鲜族, 南苏丹.
+  func longerName(with range: Range<Int>, _ rules: LanguageRules) -> String? {
+    guard !rules.namingSuffixes.isEmpty else { return nil }
+    guard isUnspaced(before: range.lowerBound) || isUnspaced(at: range.upperBound) else { return nil }
+    seek(range)
+    if let next = words.first(where: { $0.lowerBound == range.upperBound }),
+      rules.namingSuffixes.contains(text(next))
+    {
+      return text(range.lowerBound..<next.upperBound)
+    }
+    if let previous = words.last(where: { $0.upperBound == range.lowerBound }),
+      rules.namingPrefixes.contains(text(previous))
+    {
+      return text(previous.lowerBound..<range.upperBound)
+    }
+    return nil
+  }
+
+  /// Makes the words around a place ready.
+  private func seek(_ range: Range<Int>) {
+    guard !(run.lowerBound <= range.lowerBound && range.upperBound <= run.upperBound) || run.isEmpty
+    else { return }
+    run = runAround(range)
+    words = pieces(run)
   }
 
   /// 北京市 is Beijing too.

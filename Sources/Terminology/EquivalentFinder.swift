@@ -27,7 +27,7 @@ struct EquivalentFinder {
     var best: (term: Term, score: Int)?
     var bestOther: (term: Term, score: Int)?
     for candidate in concept.terms where isUsable(candidate) {
-      if let rank = candidate.language.rank(for: target) {
+      if let rank = candidate.language.rank(for: target), !isOfAnotherRegion(candidate.language) {
         let score = score(candidate, wanted, concept) * 8 + rank
         if best.map({ score < $0.score }) ?? true { best = (candidate, score) }
       } else if let rank = conversionRank(candidate.language) {
@@ -36,7 +36,7 @@ struct EquivalentFinder {
       }
     }
     if let best { return equivalent(best.term, wanted, .glossary, best.term.text, concept) }
-    guard let other = bestOther?.term, let converted = convert(other) else { return nil }
+    guard let other = bestOther?.term, let converted = convert(other, concept) else { return nil }
     return equivalent(other, wanted, .converted, converted, concept)
   }
 
@@ -121,11 +121,17 @@ struct EquivalentFinder {
     return first == term ? .preferred : .admitted
   }
 
-  /// In which order terms of other scripts and regions are taken for conversion.
+  /// Another region says it in its own words: a Taiwan term answers for Hong Kong only with a mark.
+  private func isOfAnotherRegion(_ tag: LanguageTag) -> Bool {
+    !tag.region.isEmpty && !target.region.isEmpty && tag.region != target.region
+  }
+
+  /// In which order terms of other scripts and regions are taken, converted where script or wording
+  /// differ.
   private func conversionRank(_ tag: LanguageTag) -> Int? {
-    guard tag.language == "zh", target.language == "zh", tag.script != target.script else {
-      return nil
-    }
+    guard tag.language == target.language else { return nil }
+    if tag.script == target.script { return 3 }
+    guard ChineseConverter.name(from: tag, to: target) != nil else { return nil }
     switch tag.region {
     case "", "CN": return 0
     case "TW": return 1
@@ -133,11 +139,18 @@ struct EquivalentFinder {
     }
   }
 
-  private mutating func convert(_ term: Term) -> String? {
+  private mutating func convert(_ term: Term, _ concept: Concept) -> String? {
     if converters[term.language] == nil {
       converters[term.language] = ChineseConverter.name(from: term.language, to: target)
         .flatMap { try? ChineseConverter($0) }
     }
-    return (converters[term.language] ?? nil)?.convert(term.text)
+    guard let converter = converters[term.language] ?? nil else {
+      return term.language.script == target.script ? term.text : nil
+    }
+    // 里海, the Caspian, is no transliteration.
+    let isName =
+      concept.kind == .person
+      || [.place, .country].contains(concept.kind) && term.text.count > 2
+    return isName ? converter.convertName(term.text) : converter.convert(term.text)
   }
 }

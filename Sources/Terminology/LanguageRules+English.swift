@@ -87,6 +87,7 @@ extension LanguageRules {
       "urged", "called", "arrived", "visited", "insisted", "argued", "replied", "resigned", "stressed",
       "noted", "declined", "agreed", "held", "spoke", "thanked", "welcomed", "condemned", "hailed",
     ],
+    calendarVerbs: ["is", "was", "brought", "brings", "saw", "sees", "marks", "marked", "through", "to"],
     placePrepositions: [
       "in", "at", "near", "outside", "around", "downtown", "across", "into", "throughout", "within",
     ],
@@ -130,7 +131,8 @@ extension LanguageRules {
       "chaired", "hosted", "initiated", "proposed", "inspired", "signed", "style", "skeptic",
       "sceptic", "watcher", "watchers", "focused", "centric", "ruled", "administered", "speaking",
       "designate", "elect", "to", "and", "of", "in", "on",
-    ])
+    ],
+    likelyNames: ["china", "chile", "guinea", "jersey", "java", "cologne"])
 
   /// Given names that are common enough to tell "Judith Miller" from Matthew Miller.
   private static let englishGivenNames: Set<String> = [

@@ -30,6 +30,8 @@ struct LanguageRules: Sendable {
   var datePrepositions: Set<String> = []
   /// Verbs that have a person before them: "May said".
   var speechVerbs: Set<String> = []
+  /// Verbs that have a month before them: "May saw".
+  var calendarVerbs: Set<String> = []
   /// Words before a place: "in Austin".
   var placePrepositions: Set<String> = []
   /// What follows a surname in the name of a thing: "Sullivan Street".
@@ -42,6 +44,18 @@ struct LanguageRules: Sendable {
   var abbreviations: Set<String> = []
   /// Second halves of compounds: "Beijing-based".
   var compoundEndings: Set<String> = []
+  /// What makes another name of a place's name when it stands behind it as a word of its own, such as
+  /// 族 behind 朝鲜.
+  var namingSuffixes: Set<String> = []
+  /// The same before it, such as 南 before 苏丹.
+  var namingPrefixes: Set<String> = []
+  /// Words are not spaced, so that the names of all territories keep shorter names from being found
+  /// inside them.
+  var knowsTerritories = false
+  /// Ordinary words whose capital says enough at the start of a sentence too, unless a cue is near.
+  var likelyNames: Set<String> = []
+  /// A title stands behind the name without a comma: 王毅外长.
+  var writesTitleBehindName = false
   /// A title follows its country directly, so that the two can be written as one: 中国外长.
   var writesCountryBeforeTitle = false
   /// Foreign surnames are written alone at first mention too: 布林肯.
@@ -54,15 +68,24 @@ struct LanguageRules: Sendable {
 
   private static let table: [String: LanguageRules] = [
     "en": english,
-    "zh": LanguageRules(writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
-    "ja": LanguageRules(writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+    "zh": LanguageRules(
+      namingSuffixes: [
+        "族", "语", "語", "裔", "海", "洋", "湾", "灣", "半岛", "半島", "高原", "战争", "戰爭",
+      ],
+      namingPrefixes: ["东", "東", "南", "西", "北", "内", "內"], knowsTerritories: true,
+      writesTitleBehindName: true, writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+    "ja": LanguageRules(
+      namingSuffixes: ["族", "語", "系", "海", "洋", "湾", "半島", "高原", "戦争"],
+      namingPrefixes: ["東", "南", "西", "北", "内"], knowsTerritories: true,
+      writesTitleBehindName: true, writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
     "ko": LanguageRules(
       particles: [
         "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "께", "와", "과", "도", "로",
         "으로", "만", "까지", "부터", "보다", "처럼", "이나", "나", "라고", "이라고", "에는", "에도",
         "에서는", "에서의", "으로의", "로의", "과의", "와의", "이며", "이고", "인", "측", "측은",
         "으로부터", "로부터", "에게는", "들", "들은", "들이", "들의",
-      ], writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+      ], writesTitleBehindName: true, writesCountryBeforeTitle: true,
+      writesForeignSurnamesAlone: true),
     "fr": LanguageRules(
       elisions: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu"],
       articles: ["le", "la", "les"], genitives: ["de", "du", "des", "d"],

@@ -49,6 +49,7 @@ struct TermScanner {
   func scan(_ bytes: [UInt8], traces: Bool) -> Scan {
     var scan = Scan()
     var stops: [(range: Range<Int>, reference: TermReference)] = []
+    var guards: [Range<Int>] = []
     let words = DictionaryWords(bytes, breaker: breaker)
     let addresses = Addresses(bytes)
     for part in parts(of: bytes) {
@@ -62,14 +63,17 @@ struct TermScanner {
         // The last stop of U.S. belongs to it.
         if last.isDotted, last.hasTrailingStop { range = range.lowerBound..<range.upperBound + 1 }
         guard !addresses.cover(range) else { continue }
+        if glossary.guardPatterns.contains(match.pattern) { guards.append(range) }
         add(match.pattern, at: range, bytes, words, traces, &scan, &stops)
       }
     }
-    removeStopped(stops, traces, &scan)
     scan.spots.sort {
       $0.range.lowerBound != $1.range.lowerBound
         ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
     }
+    removeStopped(stops, traces, &scan)
+    removeGuarded(guards, bytes, traces, &scan)
+    scan.spots.removeAll(where: \.references.isEmpty)
     for (index, spot) in scan.spots.enumerated()
     where spot.references.contains(where: { $0.strength != .never }) {
       scan.starts[spot.range.lowerBound, default: []].append(index)
@@ -102,17 +106,26 @@ struct TermScanner {
       if traces { for reference in kept { scan.rejected.append((range, reference, .insideWord(word))) } }
       return
     }
+    if let name = words.longerName(with: range, glossary.rules) {
+      let places = kept.filter { isPlace($0) }
+      if traces { for reference in places { scan.rejected.append((range, reference, .insideWord(name))) } }
+      kept.removeAll { isPlace($0) }
+      if kept.isEmpty { return }
+    }
     scan.spots.append(Spot(range: range, references: kept))
+  }
+
+  private func isPlace(_ reference: TermReference) -> Bool {
+    let kind = glossary.concepts[Int(reference.concept)].kind
+    return kind == .country || kind == .place
   }
 
   private func removeStopped(
     _ stops: [(range: Range<Int>, reference: TermReference)], _ traces: Bool, _ scan: inout Scan
   ) {
     for stop in stops {
-      for index in scan.spots.indices
-      where stop.range.lowerBound <= scan.spots[index].range.lowerBound
-        && scan.spots[index].range.upperBound <= stop.range.upperBound
-      {
+      for index in scan.spots(in: stop.range).indices
+      where scan.spots[index].range.upperBound <= stop.range.upperBound {
         let spot = scan.spots[index]
         for reference in spot.references
         where reference.concept == stop.reference.concept && traces {
@@ -124,7 +137,24 @@ struct TermScanner {
         }
       }
     }
-    if !stops.isEmpty { scan.spots.removeAll(where: \.references.isEmpty) }
+  }
+
+  private func removeGuarded(
+    _ guards: [Range<Int>], _ bytes: [UInt8], _ traces: Bool, _ scan: inout Scan
+  ) {
+    for range in guards {
+      for index in scan.spots(in: range).indices {
+        let spot = scan.spots[index]
+        guard spot.range.upperBound <= range.upperBound, spot.range != range else { continue }
+        let name = String(decoding: bytes[range], as: UTF8.self)
+        if traces {
+          for reference in spot.references {
+            scan.rejected.append((spot.range, reference, .insideWord(name)))
+          }
+        }
+        scan.spots[index].references = []
+      }
+    }
   }
 
   /// Cuts a long text at line breaks, or at spaces where lines are very long; a term across such a cut

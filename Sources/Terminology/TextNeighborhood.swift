@@ -171,12 +171,33 @@ struct TextNeighborhood {
     if words.count > 2, letters.count > 10, !letters.contains(where: \.isLowercase) {
       return .allCapitals
     }
+    if text(range) == text(range).uppercased(), capitalizedRun(around: range) >= 4 { return .allCapitals }
     let long = words.filter { $0.count > 3 }
     let capitalized = long.filter { $0.first?.isUppercase == true }
     if long.count >= 3, capitalized.count * 10 >= long.count * 8, words.count < 25 {
       return .titleCase
     }
     return isSentenceStart(range.lowerBound, abbreviations) ? .sentenceStart : .inside
+  }
+
+  /// How many words in a row are all in capitals, a place's own word among them: "TELL US ALL ABOUT IT".
+  private func capitalizedRun(around range: Range<Int>) -> Int {
+    func isShouted(_ word: Neighbor) -> Bool {
+      word.isBesideInSentence && word.text.contains(where: \.isLetter)
+        && word.text == word.text.uppercased()
+    }
+    var count = 1
+    var place = range
+    while count < 8, let word = word(before: place.lowerBound), isShouted(word) {
+      count += 1
+      place = word.range
+    }
+    place = range
+    while count < 8, let word = word(after: place.upperBound), isShouted(word) {
+      count += 1
+      place = word.range
+    }
+    return count
   }
 
   /// The line that a place lies in.

@@ -72,6 +72,20 @@ public final class ChineseConverter: Sendable {
       .joined(separator: "\0")
   }
 
+  /// A name after the conversion: characters that stand for sounds or are surnames keep the form that
+  /// names have, 朴振 and 里夫林 rather than 樸振 and 裏夫林.
+  public func convertName(_ name: String) -> String {
+    let converted = convert(name)
+    guard converted.count == name.count else { return converted }
+    return String(zip(name, converted).map { Self.keptInNames.contains($0) ? $0 : $1 })
+  }
+
+  /// Characters of both scripts that names use as they are, where dictionaries prefer another form.
+  private static let keptInNames: Set<Character> = [
+    "朴", "范", "于", "余", "谷", "后", "里", "布", "托", "扎", "干", "克", "台", "峰", "岩", "丑", "斗",
+    "游", "涂", "郁", "升", "卜", "志", "松", "周", "咸",
+  ]
+
   private func convertWithoutNUL(_ text: String) -> String {
     guard !text.isEmpty else { return text }
     guard let result = unsafe opencc_conversion_convert(conversion, text, text.utf8.count) else {

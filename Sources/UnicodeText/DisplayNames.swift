@@ -34,6 +34,19 @@ public final class DisplayNames: Sendable {
     }
   }
 
+  /// The names of all territories with an ISO 3166 code, by code in the order of the codes.
+  public func regions() throws(ICUError) -> [(code: String, name: String)] {
+    var regions: [(code: String, name: String)] = []
+    guard let codes = unsafe icu_iso_countries() else { return regions }
+    var index = 0
+    while let code = unsafe codes[index] {
+      let code = unsafe String(cString: code)
+      regions.append((code, try name(ofRegion: code)))
+      index += 1
+    }
+    return regions
+  }
+
   private func text(
     _ function: StaticString,
     _ body: (UnsafeMutablePointer<UInt16>?, Int32, inout Int32) -> Int32

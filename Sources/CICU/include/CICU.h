@@ -86,6 +86,8 @@ void icu_display_names_close(ICUDisplayNames names);
 int32_t icu_display_names_locale(ICUDisplayNames names, const char *locale, uint16_t *target, int32_t capacity, int32_t *status);
 int32_t icu_display_names_region(ICUDisplayNames names, const char *region, uint16_t *target, int32_t capacity, int32_t *status);
 int32_t icu_display_names_script(ICUDisplayNames names, const char *script, uint16_t *target, int32_t capacity, int32_t *status);
+// The two-letter codes of all territories, a null pointer behind the last.
+const char *const *icu_iso_countries(void);
 
 // Characters
 
