@@ -68,7 +68,8 @@ let package = Package(
       name: "TerminologyTests",
       dependencies: ["Exchange", "GlossaryModel", "Matching", "Terminology", "TestSupport"]),
     .testTarget(
-      name: "DragomanTests", dependencies: ["Dragoman", "TestSupport"]),
+      name: "DragomanTests",
+      dependencies: ["Dragoman", "Exchange", "GlossaryModel", "TestSupport", "UnicodeText"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "DragomanCLI"]),
   ],

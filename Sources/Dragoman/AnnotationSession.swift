@@ -79,7 +79,7 @@ public struct AnnotationSession: Sendable {
   public func removing(_ text: [UInt8]) -> [UInt8] {
     let text = OwnMarkup.strip(text)
     let groups = InlineGroup.all(in: text)
-    let marked = groups.filter(\.isMarked)
+    let marked = groups.flatMap(\.flattened).filter(\.isMarked)
     return InlineGroup.remove(marked.isEmpty ? recognizer.recognize(groups, in: text) : marked, from: text)
       .text
   }
@@ -100,8 +100,9 @@ public struct AnnotationSession: Sendable {
     _ text: [UInt8], _ name: String, _ marks: Bool
   ) -> (output: [UInt8], document: AnnotatedDocument) {
     let groups = InlineGroup.all(in: text)
-    let marked = groups.filter(\.isMarked)
+    let marked = groups.flatMap(\.flattened).filter(\.isMarked)
     let existing = recognizer.recognize(groups.filter { !$0.isMarked }, in: text)
+      .filter { group in !marked.contains { $0.range.overlaps(group.range) } }
     let removed = (marked + existing).sorted { $0.range.lowerBound < $1.range.lowerBound }
     let (base, places) = InlineGroup.remove(removed, from: text)
     let document = annotate(base, name: name)
@@ -111,8 +112,10 @@ public struct AnnotationSession: Sendable {
       InlineStyle.Insertion(
         offset: place, text: String(decoding: text[group.range], as: UTF8.self))
     }
-    let style = InlineStyle(
-      writer: writer, mentions: mentions, marks: marks || !kept.isEmpty || !marked.isEmpty)
+    // The same where the text has the mark's character for reasons of its own.
+    let needsMarks =
+      !kept.isEmpty || !marked.isEmpty || base.firstRange(of: Array(InlineStyle.mark.utf8)) != nil
+    let style = InlineStyle(writer: writer, mentions: mentions, marks: marks || needsMarks)
     let taken = Set(kept.map(\.offset))
     let new = style.insertions(document).filter { !taken.contains($0.offset) }
     return (InlineStyle.apply(kept + new, to: base), document)

@@ -7,32 +7,52 @@ struct InlineGroup: Equatable {
   /// What stands in the bracket.
   var content: String
   var isMarked: Bool
+  /// The brackets inside: where this one is the author's, those may be Dragoman's.
+  var inner: [InlineGroup] = []
 
-  /// The brackets that stand right behind a word, outermost ones only.
-  static func all(in text: [UInt8]) -> [InlineGroup] {
+  /// The brackets that stand right behind a word, outermost ones at the top.
+  static func all(in text: [UInt8]) -> [InlineGroup] { all(in: text, 0..<text.count) }
+
+  /// A group and those inside it.
+  var flattened: [InlineGroup] { [self] + inner.flatMap(\.flattened) }
+
+  private static func all(in text: [UInt8], _ part: Range<Int>) -> [InlineGroup] {
     var groups: [InlineGroup] = []
-    var position = 0
-    while position < text.count {
+    var position = part.lowerBound
+    while position < part.upperBound {
       guard let open = opening(text, at: position) else {
         position += 1
         continue
       }
-      guard let end = closing(text, from: position + open.count, full: open.isFull) else {
+      guard let end = closing(text, from: position + open.count, full: open.isFull),
+        end <= part.upperBound
+      else {
         position += open.count
         continue
       }
       let closeCount = open.isFull ? 3 : 1
       let mark = Array(InlineStyle.mark.utf8)
       let isMarked = text[end...].starts(with: mark)
-      groups.append(
-        InlineGroup(
-          range: position..<(end + (isMarked ? mark.count : 0)),
-          content: String(
-            decoding: text[(position + open.count)..<(end - closeCount)], as: UTF8.self),
-          isMarked: isMarked))
-      position = groups[groups.count - 1].range.upperBound
+      let content = (position + open.count)..<(end - closeCount)
+      let inner = all(in: text, content)
+      // Without the bracket two words would run together, so no term ends before it.
+      if joinsWords(text, position, end) {
+        groups += inner
+      } else {
+        groups.append(
+          InlineGroup(
+            range: position..<(end + (isMarked ? mark.count : 0)),
+            content: String(decoding: text[content], as: UTF8.self), isMarked: isMarked,
+            inner: inner))
+      }
+      position = end
     }
     return groups
+  }
+
+  private static func joinsWords(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    end < text.count && ScalarClass(UTF8Scalar(text, before: start).scalar) == .word
+      && ScalarClass(UTF8Scalar(text, at: end).scalar) == .word
   }
 
   private static func opening(_ text: [UInt8], at position: Int) -> (count: Int, isFull: Bool)? {

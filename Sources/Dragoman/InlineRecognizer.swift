@@ -23,7 +23,9 @@ struct InlineRecognizer {
         (byPlace[place] ?? []).contains { reads(group.content, as: $0) }
       }.map(\.0)
       if confirmed.count == candidates.count { return confirmed }
-      candidates = confirmed
+      // Where a bracket is the author's own, those inside it may be annotations.
+      let kept = Set(confirmed.map(\.range))
+      candidates = candidates.flatMap { kept.contains($0.range) ? [$0] : $0.inner }
     }
     return []
   }

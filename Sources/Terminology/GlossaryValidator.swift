@@ -99,14 +99,23 @@ public struct GlossaryValidator {
         messages.append(
           (.warning, "“\(term.text)” is tagged \(term.language) but is written “\(other)” in that script."))
       }
-      if let name = term.shortFor,
-        !concept.terms.contains(where: { $0.text == name && $0.language == term.language })
+      if let name = term.shortFor, !concept.terms.contains(where: { $0.text == name }),
+        !mayShorten(term.text, name)
       {
-        messages.append(
-          (.warning, "“short-for: \(name)” names no term of this concept in \(term.language)."))
+        messages.append((.warning, "“short-for: \(name)” is not what “\(term.text)” stands for."))
       }
     }
     return messages
+  }
+
+  /// Whether the letters of an acronym come in its long form in this order.
+  private func mayShorten(_ acronym: String, _ name: String) -> Bool {
+    var letters = MarkStripper.strip(name).lowercased().filter(\.isLetter)[...]
+    for letter in MarkStripper.strip(acronym).lowercased() where letter.isLetter {
+      guard let found = letters.firstIndex(of: letter) else { return false }
+      letters = letters[letters.index(after: found)...]
+    }
+    return true
   }
 
   /// What a Chinese term would be in the script that its tag names, where it is in the other one.
@@ -116,7 +125,7 @@ public struct GlossaryValidator {
     guard let right = converters[isSimplified ? "t2s" : "s2t"],
       let wrong = converters[isSimplified ? "s2t" : "t2s"]
     else { return nil }
-    let converted = right.convert(term.text)
+    let converted = right.convertName(term.text)
     // A character that both scripts have converts to and fro; only one that the other script alone has
     // changes one way and stays the other way.
     return converted != term.text && wrong.convert(term.text) == term.text ? converted : nil
