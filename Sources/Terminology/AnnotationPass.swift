@@ -106,7 +106,7 @@ struct AnnotationPass {
   private mutating func choose(at index: Int) -> Chosen? {
     let spot = scan.spots[index]
     var best: (choice: Chosen, score: Int)?
-    var rivals: [TermReference] = []
+    var rivals: [Chosen] = []
     for reference in spot.references {
       switch judge(reference, at: index) {
       case .accepted(let score, let range, let country):
@@ -118,7 +118,7 @@ struct AnnotationPass {
           } else if score == current.score,
             current.choice.reference.concept != reference.concept
           {
-            rivals.append(reference)
+            rivals.append(choice)
           }
         } else {
           best = (choice, score)
@@ -127,13 +127,18 @@ struct AnnotationPass {
         reject(index, [reference], reason)
       }
     }
-    guard let best else { return nil }
-    if best.choice.reference.strength == .namePart, !rivals.isEmpty,
-      !isSameToReaders([best.choice.reference] + rivals)
-    {
-      let ids = ([best.choice.reference] + rivals).map { glossary.concepts[Int($0.concept)].id }
-      reject(index, [best.choice.reference] + rivals, .ambiguous(ids))
-      return nil
+    guard var best else { return nil }
+    if best.choice.reference.strength == .namePart, !rivals.isEmpty {
+      let all = [best.choice] + rivals
+      // Of two people called Wang, the one whom the text has named by now.
+      let named = all.filter { (introduced[$0.reference.concept] ?? .max) < spot.range.lowerBound }
+      if named.count == 1 {
+        best.choice = named[0]
+      } else if !isSameToReaders(all.map(\.reference)) {
+        let ids = all.map { glossary.concepts[Int($0.reference.concept)].id }
+        reject(index, all.map(\.reference), .ambiguous(ids))
+        return nil
+      }
     }
     if options.traces {
       for reference in spot.references where reference.concept != best.choice.reference.concept {

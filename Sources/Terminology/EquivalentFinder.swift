@@ -75,8 +75,10 @@ struct EquivalentFinder {
     switch term.form {
     case nil, .full, .variant, .misspelling, .phrase, .nickname: return .full
     case .acronym, .abbreviation:
-      // PRC stands for the formal name, US for the short one.
-      return Acronym.expansion(of: term, in: concept)?.form == .formal ? .formal : .acronym
+      // PRC stands for the formal name of a country, US for the short one; NATO for 北约.
+      let isFormal =
+        concept.kind == .country && Acronym.expansion(of: term, in: concept)?.form == .formal
+      return isFormal ? .formal : .acronym
     case .formal: return .formal
     case .short: return .short
     case .title: return .title

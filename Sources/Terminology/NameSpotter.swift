@@ -15,7 +15,7 @@ struct NameSpotter {
     covered += pass.scan.spots.filter { spot in
       spot.references.contains { $0.strength == .adjective }
     }.map(\.range)
-    covered.sort { $0.lowerBound < $1.lowerBound }
+    covered = Self.merged(covered)
   }
 
   /// The names in order of their first places.
@@ -64,8 +64,20 @@ struct NameSpotter {
       let middle = (low + high) / 2
       if covered[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    // Adjectives may lie inside longer annotations, so the next few are looked at too.
-    return covered[low...].prefix(4).contains { $0.overlaps(range) }
+    return low < covered.count && covered[low].overlaps(range)
+  }
+
+  /// The same bytes in ranges that do not overlap, in order.
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound < last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
   }
 
   private func candidates() -> [(Range<Int>, String?)] {
@@ -87,7 +99,8 @@ struct NameSpotter {
     }
     while position < bytes.count {
       if position >= lineEnd {
-        finish()
+        // A name goes on over a line break: "the Communist\nParty".
+        if run.isEmpty || !continues(over: position) { finish() }
         let line = around.line(around: position..<position)
         lineEnd = line.upperBound + 1
         isHeadline = isHeadlineLike(line)
@@ -99,6 +112,7 @@ struct NameSpotter {
           scalar.scalar == " " || scalar.scalar == "-" || scalar.scalar == "’"
           || scalar.scalar == "'" || scalar.scalar == "\u{A0}"
           || (scalar.scalar == "." && (run.last?.count == 1))
+          || ((scalar.scalar == "\n" || scalar.scalar == "\r") && continues(over: position))
         if !isInner { finish() }
         position += scalar.count
         continue
@@ -126,6 +140,15 @@ struct NameSpotter {
     }
     finish()
     return names
+  }
+
+  /// Whether one line break, and no blank line, lies around a place, in a text whose lines are wrapped.
+  private func continues(over position: Int) -> Bool {
+    guard let next = around.word(after: position), next.isBesideInSentence || next.separator.isEmpty,
+      next.separator.filter(\.isNewline).count < 2
+    else { return false }
+    let line = around.line(around: max(position - 1, 0)..<max(position - 1, 0))
+    return line.count > 60
   }
 
   private func isInitial(_ range: Range<Int>) -> Bool {

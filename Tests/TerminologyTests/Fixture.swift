@@ -211,6 +211,11 @@ extension Fixture {
       held:
       - { office: foreign-minister-of-china, from: 2013-03-16, to: 2022-12-30 }
       - { office: foreign-minister-of-china, from: 2023-07-25 }
+    - id: wang-xiaohong
+      kind: person
+      of: china
+      name: { family: Wang, given: Xiaohong, order: family-first }
+      terms: { en: Wang Xiaohong, zh-Hans: 王小洪 }
     - id: xi-jinping
       kind: person
       of: china
