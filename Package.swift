@@ -48,7 +48,7 @@ let package = Package(
     // A target of its own, not a module map on ICU's headers: see CICU.h.
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
-    .systemLibrary(name: "COpenCC", pkgConfig: "opencc", providers: [.apt(["libopencc-dev"])]),
+    .systemLibrary(name: "COpenCC", providers: [.apt(["libopencc-dev"])]),
 
     // Benchmarks: executables that print a table; never timed tests.
     .executableTarget(
@@ -63,7 +63,8 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "TestSupport", "UnicodeText"]),
     .testTarget(name: "GlossaryModelTests", dependencies: ["GlossaryModel", "UnicodeText"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "GlossaryModel", "TestSupport", "UnicodeText"]),
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "GlossaryModel", "TestSupport", "UnicodeText"]),
     .testTarget(
       name: "TerminologyTests",
       dependencies: ["Exchange", "GlossaryModel", "Matching", "Terminology", "TestSupport"]),

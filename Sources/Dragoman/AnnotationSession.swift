@@ -80,8 +80,10 @@ public struct AnnotationSession: Sendable {
     let text = OwnMarkup.strip(text)
     let groups = InlineGroup.all(in: text)
     let marked = groups.flatMap(\.flattened).filter(\.isMarked)
-    return InlineGroup.remove(marked.isEmpty ? recognizer.recognize(groups, in: text) : marked, from: text)
-      .text
+    return InlineGroup.remove(
+      marked.isEmpty ? recognizer.recognize(groups, in: text) : marked, from: text
+    )
+    .text
   }
 
   private var recognizer: InlineRecognizer {

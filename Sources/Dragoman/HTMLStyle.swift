@@ -14,7 +14,8 @@ struct HTMLStyle {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
       let targets = zip(cells.dropFirst(), document.targets)
         .map { "<td lang=\"\($1.written)\">\(escapedForHTML($0))</td>" }.joined()
-      return "<tr><td lang=\"\(document.language.written)\">\(escapedForHTML(cells[0]))</td>\(targets)</tr>"
+      return
+        "<tr><td lang=\"\(document.language.written)\">\(escapedForHTML(cells[0]))</td>\(targets)</tr>"
     }
     let headings = ([document.language] + document.targets)
       .map { "<th scope=\"col\">\(escapedForHTML($0.written))</th>" }.joined()

@@ -88,7 +88,8 @@ struct InlineGroup: Equatable {
   }
 
   /// The text without some of its groups, and where each of them stood in what is left.
-  static func remove(_ groups: [InlineGroup], from text: [UInt8]) -> (text: [UInt8], places: [Int]) {
+  static func remove(_ groups: [InlineGroup], from text: [UInt8]) -> (text: [UInt8], places: [Int])
+  {
     var result: [UInt8] = []
     var places: [Int] = []
     var position = 0

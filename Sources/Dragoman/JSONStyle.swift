@@ -32,7 +32,8 @@ struct JSONStyle {
   private func annotation(_ annotation: Annotation, _ lines: LineIndex) -> JSONText {
     let position = lines.position(of: annotation.range.lowerBound)
     return .object([
-      ("start", .number(annotation.range.lowerBound)), ("end", .number(annotation.range.upperBound)),
+      ("start", .number(annotation.range.lowerBound)),
+      ("end", .number(annotation.range.upperBound)),
       ("line", .number(position.line)), ("column", .number(position.column)),
       ("text", .string(annotation.text)), ("concept", .string(annotation.concept)),
       ("kind", .string(annotation.kind.rawValue)), ("glossary", .string(annotation.glossary)),

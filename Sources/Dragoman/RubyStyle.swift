@@ -13,7 +13,8 @@ struct RubyStyle {
         InlineStyle.Insertion(offset: annotation.range.lowerBound, text: OwnMarkup.rubyStart),
         InlineStyle.Insertion(
           offset: annotation.range.upperBound,
-          text: OwnMarkup.rubyMiddle + " lang=\"\(language)\">" + escapedForHTML(writer.text(annotation))
+          text: OwnMarkup.rubyMiddle + " lang=\"\(language)\">"
+            + escapedForHTML(writer.text(annotation))
             + "</rt>" + OwnMarkup.rubyEnd),
       ]
     }

@@ -30,7 +30,8 @@ public struct SourceText: Sendable {
         let line = 1 + bytes[..<offset].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
         throw .invalidText(
           name, line: line, offset: offset,
-          reason: "the text is not UTF-8: byte 0x\(String(bytes[offset], radix: 16, uppercase: true))")
+          reason:
+            "the text is not UTF-8: byte 0x\(String(bytes[offset], radix: 16, uppercase: true))")
       }
       utf8 = bytes
     }

@@ -6,7 +6,6 @@ import Matching
 import Terminology
 import UnicodeText
 
-
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
@@ -20,10 +19,13 @@ struct AnnotateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("The language of the equivalents; repeat for several.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp("The language of the equivalents; repeat for several.", valueName: "lang"))
   var to: [String] = []
 
-  @Option(help: ArgumentHelp("The language of the text; judged by its script if not given.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of the text; judged by its script if not given.", valueName: "lang"))
   var from: String?
 
   @OptionGroup var glossaries: GlossaryOptions
@@ -31,7 +33,9 @@ struct AnnotateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The house style whose terms are preferred.", valueName: "name"))
   var profile: String?
 
-  @Option(help: ArgumentHelp("The day of the text, which decides who holds an office.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp(
+      "The day of the text, which decides who holds an office.", valueName: "yyyy-mm-dd"))
   var date: String?
 
   @Option(help: "Which mentions to annotate; first in text, all in json, jsonl, list and html.")
@@ -52,7 +56,9 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(help: "Take the annotations that Dragoman wrote out again.")
   var remove = false
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write here instead of to standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write here instead of to standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Change the files themselves.")

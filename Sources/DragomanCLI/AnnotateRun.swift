@@ -86,7 +86,8 @@ struct AnnotateRun {
     let glossaries = try command.glossaries.load(workspace, settings: settings)
     let session = try AnnotationSession(glossaries, request)
     for id in session.shadowedConcepts {
-      Console.message("note: the concept “\(id)” stands in the glossaries more than once; the first counts.")
+      Console.message(
+        "note: the concept “\(id)” stands in the glossaries more than once; the first counts.")
     }
     sessions[key] = session
     return session
@@ -112,7 +113,8 @@ struct AnnotateRun {
     if !converted.isEmpty {
       let plural = converted.count == 1 ? "equivalent was" : "equivalents were"
       Console.message(
-        "\(document.name): note: \(converted.count) \(plural) only converted from another script (*).")
+        "\(document.name): note: \(converted.count) \(plural) only converted from another script (*)."
+      )
     }
   }
 
@@ -134,9 +136,10 @@ struct AnnotateRun {
       case .fault(let id, let reason):
         hasBadLines = true
         Console.message("\(file):\(number): error: \(reason)")
-        output = JSONText.object([
-          ("id", .raw(id ?? "null")), ("error", .string("line \(number): \(reason)")),
-        ]).text
+        output =
+          JSONText.object([
+            ("id", .raw(id ?? "null")), ("error", .string("line \(number): \(reason)")),
+          ]).text
       }
       try emit(Array((output + "\n").utf8))
     }

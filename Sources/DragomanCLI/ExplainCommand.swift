@@ -14,7 +14,9 @@ struct ExplainCommand: ParsableCommand {
         dragoman explain --text 'A walk in Chinatown' --term China
       """)
 
-  @Argument(help: ArgumentHelp("The place, lines and columns from 1; or a whole file.", valueName: "file:line:col"))
+  @Argument(
+    help: ArgumentHelp(
+      "The place, lines and columns from 1; or a whole file.", valueName: "file:line:col"))
   var place: String?
 
   @Option(help: "A text to explain instead of a file.")
@@ -46,7 +48,8 @@ struct ExplainCommand: ParsableCommand {
       let (name, position) = Self.split(place ?? "")
       let source = try text.map { SourceText($0) } ?? workspace.document(name)
       let settings = try workspace.settings(for: text == nil ? name : "-")
-      let language = try (from ?? settings.from).map(Words.language) ?? LanguageTag.guess(source.utf8)
+      let language =
+        try (from ?? settings.from).map(Words.language) ?? LanguageTag.guess(source.utf8)
       guard let language else { throw DragomanError.unknownLanguage(from ?? "") }
       let targets = try (to.isEmpty ? settings.to : to).map(Words.language)
       let request = AnnotationRequest(

@@ -82,7 +82,8 @@ struct ExplanationReport {
     case .insideWords(let words):
       return words.map { word in
         let position = lines.position(of: word.range.lowerBound)
-        return "\(name):\(position.line):\(position.column): “\(term)” is only a part of the word “\(word.word)”.\n"
+        return
+          "\(name):\(position.line):\(position.column): “\(term)” is only a part of the word “\(word.word)”.\n"
       }.joined()
     case .considered: return "The text has “\(term)”, but not at this place.\n"
     }

@@ -17,7 +17,9 @@ struct ValidateCommand: ParsableCommand {
     abstract: "Say what is wrong with glossary files.",
     discussion: "Exit status 1 if there are errors; warnings alone are fine.")
 
-  @Argument(help: ArgumentHelp("Glossary files or folders; the project's if none is given.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Glossary files or folders; the project's if none is given.", valueName: "path"))
   var paths: [String] = []
 
   @Flag(help: "Only errors, no warnings.")
@@ -55,7 +57,8 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find concepts by a term in any language, by pinyin, or by pinyin initials.",
-    discussion: "Examples: search 'Qin Gang', search 秦刚, search qingang, search 'qín gāng', search wjb.")
+    discussion:
+      "Examples: search 'Qin Gang', search 秦刚, search qingang, search 'qín gāng', search wjb.")
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
   var query: String
@@ -74,7 +77,9 @@ struct SearchCommand: ParsableCommand {
       let loaded = try glossaries.load(workspace, settings: workspace.settings(for: "-"))
       let hits = try GlossarySearch(loaded).find(query, limit: max(1, limit))
       switch format {
-      case .text: try Console.write(hits.map { ConceptCard($0.concept, $0.glossary).text }.joined(separator: "\n"))
+      case .text:
+        try Console.write(
+          hits.map { ConceptCard($0.concept, $0.glossary).text }.joined(separator: "\n"))
       case .json:
         for hit in hits { try Console.write(ConceptCard(hit.concept, hit.glossary).json + "\n") }
       }

@@ -24,7 +24,8 @@ struct GlossaryOptions: ParsableArguments {
     if loaded.allSatisfy(\.glossary.concepts.isEmpty) {
       let first = files.first ?? ""
       throw DragomanError.unreadableGlossary(
-        first, reason: "no concept could be read from \(files.count == 1 ? "it" : "the glossaries").")
+        first,
+        reason: "no concept could be read from \(files.count == 1 ? "it" : "the glossaries").")
     }
     return loaded.map(\.glossary)
   }
@@ -52,7 +53,8 @@ enum Words {
   }
 
   private static var today: PartialDate {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
     return PartialDate(year: parts.year ?? 1, month: parts.month, day: parts.day)
       ?? PartialDate(year: 1) ?? fallback
   }

@@ -19,7 +19,9 @@ final class LineSource {
     if let values = try? URL(filePath: path).resourceValues(forKeys: [.isDirectoryKey]) {
       isFolder = values.isDirectory == true
     }
-    guard FileManager.default.fileExists(atPath: path) else { throw DragomanError.noSuchInput(path) }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw DragomanError.noSuchInput(path)
+    }
     guard !isFolder else { throw DragomanError.isFolder(path) }
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw DragomanError.unreadable(path, reason: "permission denied")

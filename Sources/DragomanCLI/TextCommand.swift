@@ -26,17 +26,19 @@ struct TextInput: ParsableArguments {
   }
 }
 
-
 struct NormalizeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "normalize", abstract: "Write text in a Unicode normal form, or folded for comparison.")
+    commandName: "normalize",
+    abstract: "Write text in a Unicode normal form, or folded for comparison.")
 
   @OptionGroup var input: TextInput
 
   @Option(help: "The normal form.")
   var form: NormalForm = .nfc
 
-  @Flag(help: "Fold as the matcher does: case, width, compatibility, dashes, spaces, apostrophes, dots.")
+  @Flag(
+    help: "Fold as the matcher does: case, width, compatibility, dashes, spaces, apostrophes, dots."
+  )
   var fold = false
 
   @Flag(help: "With --fold: drop the accents of Latin and Greek letters too.")
@@ -140,7 +142,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The Chinese to write.", valueName: "lang"))
   var to = "zh-Hant"
 
-  @Option(help: ArgumentHelp("OpenCC's name of a conversion, instead of --from and --to.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "OpenCC's name of a conversion, instead of --from and --to.", valueName: "name"))
   var conversion: String?
 
   func run() throws {
@@ -157,7 +161,8 @@ struct ConvertCommand: ParsableCommand {
           conversion.map {
             "OpenCC has no conversion “\($0)”. Use one of: \(ChineseConverter.names.joined(separator: ", "))."
           }
-            ?? "There is no conversion from \(from) to \(to). Use zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK.")
+            ?? "There is no conversion from \(from) to \(to). Use zh-Hans, zh-Hant, zh-Hant-TW, zh-Hant-HK."
+        )
       }
       let converter = try ChineseConverter(name)
       try input.forEachText { converter.convert($0) }
@@ -172,7 +177,8 @@ struct SortCommand: ParsableCommand {
 
   @OptionGroup var input: TextInput
 
-  @Option(help: ArgumentHelp("The language, with -u-co-… for one of its orders.", valueName: "lang"))
+  @Option(
+    help: ArgumentHelp("The language, with -u-co-… for one of its orders.", valueName: "lang"))
   var lang = "en"
 
   @Flag(help: "Write each line once.")

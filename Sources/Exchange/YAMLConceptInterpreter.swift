@@ -18,7 +18,6 @@ struct YAMLConceptInterpreter {
   /// The line, from 1, that a node begins at in the file.
   func line(of node: Node) -> Int { firstLine + (node.mark?.line ?? 1) - 1 }
 
-
   mutating func readHeader(_ mapping: Node.Mapping, into glossary: inout Glossary) {
     begin(nil)
     for (key, value) in mapping {
@@ -36,7 +35,6 @@ struct YAMLConceptInterpreter {
       }
     }
   }
-
 
   /// The concept that a node describes; `nil`, with a problem, if it has no id or no term.
   mutating func concept(_ node: Node) -> Concept? {
@@ -60,7 +58,8 @@ struct YAMLConceptInterpreter {
     guard !concept.terms.isEmpty else {
       report(
         .error, node,
-        "The concept “\(id)” has no terms and was skipped. Add “terms:” with at least one language.")
+        "The concept “\(id)” has no terms and was skipped. Add “terms:” with at least one language."
+      )
       return nil
     }
     return concept
@@ -102,7 +101,6 @@ struct YAMLConceptInterpreter {
     }
   }
 
-
   private mutating func term(_ node: Node, in language: LanguageTag) -> Term? {
     if let scalar = node.scalar {
       guard !scalar.string.isEmpty else {
@@ -111,7 +109,8 @@ struct YAMLConceptInterpreter {
       }
       return Term(language: language, text: scalar.string)
     }
-    guard let mapping = node.mapping, let text = mapping.field("term")?.scalar?.string, !text.isEmpty
+    guard let mapping = node.mapping, let text = mapping.field("term")?.scalar?.string,
+      !text.isEmpty
     else {
       report(
         .error, node, "A term in \(language) must be a text or a record with “term: …”.")
@@ -156,15 +155,17 @@ struct YAMLConceptInterpreter {
     if let scalar = node.scalar { return Evidence(source: scalar.string) }
     guard let mapping = fields(node, of: "evidence") else { return nil }
     return Evidence(
-      source: mapping.field("source")?.scalar?.string, date: mapping.field("date").flatMap { date($0) },
-      quotation: mapping.field("quotation")?.scalar?.string, link: mapping.field("link")?.scalar?.string)
+      source: mapping.field("source")?.scalar?.string,
+      date: mapping.field("date").flatMap { date($0) },
+      quotation: mapping.field("quotation")?.scalar?.string,
+      link: mapping.field("link")?.scalar?.string)
   }
-
 
   private mutating func personName(_ node: Node) -> PersonName? {
     guard let mapping = fields(node, of: "name") else { return nil }
     return PersonName(
-      family: mapping.field("family")?.scalar?.string, given: mapping.field("given")?.scalar?.string,
+      family: mapping.field("family")?.scalar?.string,
+      given: mapping.field("given")?.scalar?.string,
       patronymic: mapping.field("patronymic")?.scalar?.string,
       single: mapping.field("single")?.scalar?.string,
       order: mapping.field("order").flatMap { choice($0, of: "order") } ?? .givenFirst,
@@ -207,7 +208,6 @@ struct YAMLConceptInterpreter {
     }
     return choices
   }
-
 
   private mutating func validity(_ mapping: Node.Mapping) -> Validity {
     let from = mapping.field("from").flatMap { date($0) }
@@ -311,7 +311,8 @@ struct YAMLConceptInterpreter {
   private mutating func unknown(_ node: Node) -> UnknownField.Value {
     unknownNodesLeft -= 1
     if unknownNodesLeft == 0 {
-      report(.error, node, "This record grows too large through its aliases. Write it out or remove it.")
+      report(
+        .error, node, "This record grows too large through its aliases. Write it out or remove it.")
     }
     guard unknownNodesLeft > 0 else { return .text("") }
     if let sequence = node.sequence { return .list(sequence.map { unknown($0) }) }

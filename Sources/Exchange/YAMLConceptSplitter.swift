@@ -25,11 +25,9 @@ struct YAMLConceptSplitter {
     while let line = lines.next() {
       let content = line.content
       if !isInConcepts {
-        if line.indent == 0, content.isListItem, header.isEmpty, concepts.isEmpty,
+        guard line.indent == 0, content.isListItem, header.isEmpty, concepts.isEmpty,
           headerHasNoKeys(source, upTo: line.start)
-        {
-          isInConcepts = true
-        } else {
+        else {
           if line.indent == 0, content.isConceptsKey {
             isInConcepts = true
             isWhole = !content.isConceptsKeyAlone
@@ -40,6 +38,7 @@ struct YAMLConceptSplitter {
           }
           continue
         }
+        isInConcepts = true
         close(&headerStart, at: line.start)
       }
       // Inside the list.

@@ -49,7 +49,8 @@ public struct EdgeRules: Sendable {
     case .adjacent:
       switch tokens[index].scalarClass {
       case .katakana: return next.scalarClass != .katakana
-      case .hangul: return next.scalarClass != .hangul || isParticle(from: index + 1, tokens, folded)
+      case .hangul:
+        return next.scalarClass != .hangul || isParticle(from: index + 1, tokens, folded)
       default: return true
       }
     case .apostrophe:

@@ -127,7 +127,8 @@ extension AnnotationPass {
     return isSupported(sentence, except: reference.concept, range) ? nil : .ordinaryWord
   }
 
-  private func hasCue(_ cues: Set<String>, _ sentence: Range<Int>, except range: Range<Int>) -> Bool {
+  private func hasCue(_ cues: Set<String>, _ sentence: Range<Int>, except range: Range<Int>) -> Bool
+  {
     guard !cues.isEmpty else { return false }
     return around.text(sentence).lowercased().split { !$0.isLetter }
       .contains { cues.contains(String($0)) }
@@ -199,7 +200,8 @@ extension AnnotationPass {
     rules.personTitles.contains(word) || rules.weekdays.contains(word)
       || rules.months.contains(word) || rules.functionWords.contains(word)
       || rules.namesakeNouns.contains(word)
-      || ["foreign", "defence", "defense", "prime", "government", "ministry", "commerce"].contains(word)
+      || ["foreign", "defence", "defense", "prime", "government", "ministry", "commerce"].contains(
+        word)
   }
 
   // People
@@ -211,7 +213,9 @@ extension AnnotationPass {
     {
       let isSyllable =
         !next.isCapitalized && concept.name?.order == .familyFirst && next.text.count <= 6
-      if isSyllable || next.isCapitalized { return around.text(range.lowerBound..<next.range.upperBound) }
+      if isSyllable || next.isCapitalized {
+        return around.text(range.lowerBound..<next.range.upperBound)
+      }
     }
     if let previous = around.word(before: range.lowerBound), isHyphen(previous.separator),
       previous.isCapitalized, scan.ends[previous.range.upperBound] == nil,

@@ -34,7 +34,8 @@ extension AnnotationPass {
       case .unknown where score == 0 && owners.isEmpty: score += 1
       case .other, .unknown: break
       }
-    } else if score == 0, lastMention[reference.concept] != nil || introduced[reference.concept] != nil,
+    } else if score == 0,
+      lastMention[reference.concept] != nil || introduced[reference.concept] != nil,
       pointsBack(range)
     {
       score += 2
@@ -90,9 +91,11 @@ extension AnnotationPass {
         }
         guard !references.isEmpty else {
           // "Biden's national security adviser" is that of Biden's country.
-          let homes = people(at: index).filter { chosenByEnd[edge].map { chosen[$0].reference.concept } == $0 }
-            .flatMap { glossary.concepts[Int($0)].targets(.of) }
-            .compactMap { glossary.number(of: $0) }
+          let homes = people(at: index).filter {
+            chosenByEnd[edge].map { chosen[$0].reference.concept } == $0
+          }
+          .flatMap { glossary.concepts[Int($0)].targets(.of) }
+          .compactMap { glossary.number(of: $0) }
           if !homes.isEmpty, edge != around.skipSpaces(before: end) {
             return (homes, scan.spots[index].range, false)
           }
@@ -146,7 +149,8 @@ extension AnnotationPass {
   private func peopleBeside(_ range: Range<Int>, _ whole: Range<Int>) -> [Int32] {
     let next = around.skipSpaces(after: range.upperBound)
     if let people = people(startingAt: next), !people.isEmpty { return people }
-    if rules.writesTitleBehindName, let people = people(endingAt: around.skipSpaces(before: range.lowerBound)),
+    if rules.writesTitleBehindName,
+      let people = people(endingAt: around.skipSpaces(before: range.lowerBound)),
       !people.isEmpty
     {
       return people
@@ -307,7 +311,8 @@ extension AnnotationPass {
     }
     // Particles belong to the name that follows: "van Miller".
     guard previous.isBesideInSentence else { return nil }
-    if rules.nameParticles.contains(previous.text), let before = around.word(before: previous.range.lowerBound),
+    if rules.nameParticles.contains(previous.text),
+      let before = around.word(before: previous.range.lowerBound),
       before.isBesideInSentence, before.isCapitalized
     {
       previous = before

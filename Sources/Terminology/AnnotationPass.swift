@@ -77,7 +77,9 @@ struct AnnotationPass {
       }
       guard let choice = choose(at: index) else {
         // "South Korean" is not annotated, but there is no "Korean" in it either.
-        if options.overlaps == .longest, spot.references.contains(where: { $0.strength == .adjective }) {
+        if options.overlaps == .longest,
+          spot.references.contains(where: { $0.strength == .adjective })
+        {
           coveredUntil = max(coveredUntil, spot.range.upperBound)
         }
         continue

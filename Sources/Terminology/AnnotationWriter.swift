@@ -37,7 +37,8 @@ struct AnnotationWriter {
         range: choice.range, text: around.text(choice.range), concept: concept.id,
         kind: concept.kind, glossary: glossary.glossaryID(of: reference.concept),
         term: reference.spelling == .namePart ? reference.pattern ?? term.text : term.text,
-        status: status(term, concept), form: reference.spelling == .namePart ? .surname : term.form ?? .full,
+        status: status(term, concept),
+        form: reference.spelling == .namePart ? .surname : term.form ?? .full,
         isFirst: seen.insert(reference.concept).inserted, equivalents: equivalents)
     }
   }

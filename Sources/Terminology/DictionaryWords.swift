@@ -25,7 +25,10 @@ final class DictionaryWords {
     let touchesAfter = isUnspaced(at: range.upperBound)
     guard touchesBefore || touchesAfter else { return nil }
     seek(range)
-    let cut = words.filter { $0.overlaps(range) && !($0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound) }
+    let cut = words.filter {
+      $0.overlaps(range)
+        && !($0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound)
+    }
     guard !cut.isEmpty else { return nil }
     if let whole = cut.first(where: {
       $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
@@ -42,7 +45,9 @@ final class DictionaryWords {
   /// The longer name that a place's name makes with the word beside it: 朝鲜族, 南苏丹.
   func longerName(with range: Range<Int>, _ rules: LanguageRules) -> String? {
     guard !rules.namingSuffixes.isEmpty else { return nil }
-    guard isUnspaced(before: range.lowerBound) || isUnspaced(at: range.upperBound) else { return nil }
+    guard isUnspaced(before: range.lowerBound) || isUnspaced(at: range.upperBound) else {
+      return nil
+    }
     seek(range)
     if let next = words.first(where: { $0.lowerBound == range.upperBound }),
       rules.namingSuffixes.contains(text(next))

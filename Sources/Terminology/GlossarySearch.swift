@@ -99,7 +99,9 @@ private final class PinyinQuery {
     guard term.language.language == "zh", mayMatch(term) else { return nil }
     let syllables =
       term.reading.map { $0.lowercased().split(separator: " ").map(String.init) }
-      ?? term.text.split(whereSeparator: { $0 == "·" }).flatMap { reading.syllables(of: String($0)) }
+      ?? term.text.split(whereSeparator: { $0 == "·" }).flatMap {
+        reading.syllables(of: String($0))
+      }
     let full = syllables.joined().filter { $0 != "'" }
     if let toned {
       if full == toned { return .pinyin }
@@ -116,7 +118,8 @@ private final class PinyinQuery {
   /// their own may begin otherwise, so the first character is read with its word as well.
   private func mayMatch(_ term: Term) -> Bool {
     guard term.reading == nil, let first = term.text.first else { return true }
-    guard term.text.count * 6 >= plain.count, term.text.count <= plain.count || plain.count > 1 else {
+    guard term.text.count * 6 >= plain.count, term.text.count <= plain.count || plain.count > 1
+    else {
       return false
     }
     let alone = initial(first)

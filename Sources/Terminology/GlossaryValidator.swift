@@ -97,7 +97,10 @@ public struct GlossaryValidator {
       }
       if let other = wrongScript(term) {
         messages.append(
-          (.warning, "“\(term.text)” is tagged \(term.language) but is written “\(other)” in that script."))
+          (
+            .warning,
+            "“\(term.text)” is tagged \(term.language) but is written “\(other)” in that script."
+          ))
       }
       if let name = term.shortFor, !concept.terms.contains(where: { $0.text == name }),
         !mayShorten(term.text, name)

@@ -97,10 +97,12 @@ struct LanguageRules: Sendable {
     "es": LanguageRules(
       articles: ["el", "la", "los", "las"], genitives: ["de", "del"],
       nameParticles: ["de", "del", "la", "los", "y"]),
-    "pt": LanguageRules(articles: ["o", "a", "os", "as"], genitives: ["de", "do", "da", "dos", "das"]),
+    "pt": LanguageRules(
+      articles: ["o", "a", "os", "as"], genitives: ["de", "do", "da", "dos", "das"]),
     "de": LanguageRules(
       articles: ["der", "die", "das", "dem", "den", "des"], genitives: ["von"],
       nameParticles: ["von", "zu", "der"]),
-    "nl": LanguageRules(articles: ["de", "het"], genitives: ["van"], nameParticles: ["van", "de"]),
+    "nl": LanguageRules(
+      articles: ["de", "het"], genitives: ["van"], nameParticles: ["van", "de"]),
   ]
 }

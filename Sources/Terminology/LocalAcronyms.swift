@@ -12,7 +12,9 @@ struct LocalAcronyms {
       position = open + 1
       var end = position
       while end < bytes.count, end - position < 8, (0x41...0x5A).contains(bytes[end]) { end += 1 }
-      guard end - position >= 2, end < bytes.count, bytes[end] == UInt8(ascii: ")") else { continue }
+      guard end - position >= 2, end < bytes.count, bytes[end] == UInt8(ascii: ")") else {
+        continue
+      }
       let letters = around.text(position..<end)
       if let expansion = Self.expansion(of: letters, before: open, around) {
         expansions[letters] = expansion

@@ -93,7 +93,9 @@ struct NameSpotter {
     var lineEnd = 0
     var isHeadline = false
     func finish() {
-      while let last = run.last, rules.nameParticles.contains(around.text(last)) { run.removeLast() }
+      while let last = run.last, rules.nameParticles.contains(around.text(last)) {
+        run.removeLast()
+      }
       if let name = name(run) { names.append((name, nil)) }
       run = []
     }
@@ -144,7 +146,8 @@ struct NameSpotter {
 
   /// Whether one line break, and no blank line, lies around a place, in a text whose lines are wrapped.
   private func continues(over position: Int) -> Bool {
-    guard let next = around.word(after: position), next.isBesideInSentence || next.separator.isEmpty,
+    guard let next = around.word(after: position),
+      next.isBesideInSentence || next.separator.isEmpty,
       next.separator.filter(\.isNewline).count < 2
     else { return false }
     let line = around.line(around: max(position - 1, 0)..<max(position - 1, 0))

@@ -38,7 +38,9 @@ enum PluralRule: Sendable {
   private static func headPlurals(of term: String) -> [String] {
     let words = term.split(separator: " ", maxSplits: 8)
     guard words.count > 1 else { return [] }
-    let head = words.firstIndex { ["of", "in", "for", "to", "ad"].contains($0) || $0.hasPrefix("d'") }
+    let head = words.firstIndex {
+      ["of", "in", "for", "to", "ad"].contains($0) || $0.hasPrefix("d'")
+    }
     let end = head ?? (words.last == "general" || words.last == "General" ? words.count - 1 : nil)
     guard let end, end > 0 else { return [] }
     let noun = String(words[end - 1])

@@ -39,7 +39,8 @@ extension Rejection: CustomStringConvertible {
   public var description: String {
     switch self {
     case .letterCase: "The letter case differs from what the term allows."
-    case .insideWord(let word): "It is part of the word “\(word)”, which the glossary does not hold."
+    case .insideWord(let word):
+      "It is part of the word “\(word)”, which the glossary does not hold."
     case .switchedOff: "The term is switched off for detection (detect: off)."
     case .coveredByLonger(let text): "The longer match “\(text)” covers it."
     case .stopContext(let text): "Inside “\(text)” it means something else (not-in)."

@@ -41,7 +41,8 @@ extension CompiledGlossary {
     }
     let tokens = Tokenizer().tokens(of: folder.fold(Array(term.utf8)))
     let isPattern =
-      tokens.isEmpty ? false : !index.matches(in: tokens, of: folder.fold(Array(term.utf8)).bytes).isEmpty
+      tokens.isEmpty
+      ? false : !index.matches(in: tokens, of: folder.fold(Array(term.utf8)).bytes).isEmpty
     guard isKnown || isPattern else { return .notInGlossary(otherLanguages: languages.sorted()) }
     let folded = folder.fold(text)
     let needle = Array(wanted.utf8)

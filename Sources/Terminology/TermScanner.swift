@@ -103,12 +103,16 @@ struct TermScanner {
     }
     guard !kept.isEmpty else { return }
     if let word = words.wordCut(by: range) {
-      if traces { for reference in kept { scan.rejected.append((range, reference, .insideWord(word))) } }
+      if traces {
+        for reference in kept { scan.rejected.append((range, reference, .insideWord(word))) }
+      }
       return
     }
     if let name = words.longerName(with: range, glossary.rules) {
       let places = kept.filter { isPlace($0) }
-      if traces { for reference in places { scan.rejected.append((range, reference, .insideWord(name))) } }
+      if traces {
+        for reference in places { scan.rejected.append((range, reference, .insideWord(name))) }
+      }
       kept.removeAll { isPlace($0) }
       if kept.isEmpty { return }
     }

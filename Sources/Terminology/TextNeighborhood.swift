@@ -117,10 +117,13 @@ struct TextNeighborhood {
     switch bytes[offset - 1] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): return true
     case 0x0A:
-      return offset > 1 && (bytes[offset - 2] == 0x0A || bytes[offset - 2] == 0x0D && offset > 2 && bytes[offset - 3] == 0x0A)
+      return offset > 1
+        && (bytes[offset - 2] == 0x0A
+          || bytes[offset - 2] == 0x0D && offset > 2 && bytes[offset - 3] == 0x0A)
     case UInt8(ascii: "."):
-      guard offset == bytes.count || bytes[offset] == 0x20 || bytes[offset] == 0x0A
-        || bytes[offset] == 0x0D
+      guard
+        offset == bytes.count || bytes[offset] == 0x20 || bytes[offset] == 0x0A
+          || bytes[offset] == 0x0D
       else { return false }
       guard let word = word(before: offset), word.separator == "." else { return true }
       return word.text.count > 1 && !abbreviations.contains(word.folded)
@@ -171,7 +174,9 @@ struct TextNeighborhood {
     if words.count > 2, letters.count > 10, !letters.contains(where: \.isLowercase) {
       return .allCapitals
     }
-    if text(range) == text(range).uppercased(), capitalizedRun(around: range) >= 4 { return .allCapitals }
+    if text(range) == text(range).uppercased(), capitalizedRun(around: range) >= 4 {
+      return .allCapitals
+    }
     let long = words.filter { $0.count > 3 }
     let capitalized = long.filter { $0.first?.isUppercase == true }
     if long.count >= 3, capitalized.count * 10 >= long.count * 8, words.count < 25 {
@@ -222,7 +227,8 @@ struct TextNeighborhood {
         position -= scalar.count
       case .punctuation, .apostrophe, .dash:
         switch scalar.scalar {
-        case "“", "\"", "(", "[", "‘", "'", "*", "_", "#", ">", "«", "„", "（", "《", "「", "-", "•", "–", "—":
+        case "“", "\"", "(", "[", "‘", "'", "*", "_", "#", ">", "«", "„", "（", "《", "「", "-", "•",
+          "–", "—":
           position -= scalar.count
         case ".":
           guard let word = word(before: position), word.separator == "." else { return true }

@@ -9,7 +9,9 @@ private let allowedImports: [String: Set<String>] = [
   "GlossaryModel": ["UnicodeText"],
   "Terminology": ["GlossaryModel", "Matching", "UnicodeText"],
   "Exchange": ["GlossaryModel", "UnicodeText", "Yams"],
-  "Dragoman": ["Exchange", "Foundation", "GlossaryModel", "Matching", "Terminology", "UnicodeText"],
+  "Dragoman": [
+    "Exchange", "Foundation", "GlossaryModel", "Matching", "Terminology", "UnicodeText",
+  ],
   "DragomanCLI": [
     "ArgumentParser", "Dragoman", "Foundation", "GlossaryModel", "Matching", "Synchronization",
     "Terminology", "UnicodeText",
@@ -81,7 +83,8 @@ struct LayerTests {
     }
   }
 
-  @Test func `files, clock and environment are touched only by the local file system and the program`()
+  @Test
+  func `files, clock and environment are touched only by the local file system and the program`()
     throws
   {
     for file in try files()

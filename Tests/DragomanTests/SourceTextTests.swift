@@ -23,10 +23,12 @@ struct SourceTextTests {
     #expect(source.encode(source.utf8) == bytes)
   }
 
-  @Test(arguments: [
-    (Array("ab\ncd".utf8) + [0xFF], 2, 5), ([0xC3], 1, 0), (Array("\n\n".utf8) + [0xED, 0xA0, 0x80], 3, 2),
-    ([0xC0, 0x80], 1, 0), ([0xF4, 0x90, 0x80, 0x80], 1, 0),
-  ] as [([UInt8], Int, Int)])
+  @Test(
+    arguments: [
+      (Array("ab\ncd".utf8) + [0xFF], 2, 5), ([0xC3], 1, 0),
+      (Array("\n\n".utf8) + [0xED, 0xA0, 0x80], 3, 2),
+      ([0xC0, 0x80], 1, 0), ([0xF4, 0x90, 0x80, 0x80], 1, 0),
+    ] as [([UInt8], Int, Int)])
   func `bytes that are no text name the first fault`(bytes: [UInt8], line: Int, offset: Int) {
     #expect {
       try SourceText(bytes, name: "t")

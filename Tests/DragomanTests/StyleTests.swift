@@ -35,7 +35,8 @@ struct StyleTests {
     let reading = YAMLGlossaryReader().read(Array(Self.glossaryText.utf8), name: "g")
     try #require(reading.problems.isEmpty)
     var request = AnnotationRequest(
-      language: try #require(LanguageTag(from)), targets: try to.map { try #require(LanguageTag($0)) },
+      language: try #require(LanguageTag(from)),
+      targets: try to.map { try #require(LanguageTag($0)) },
       date: try #require(PartialDate("2023-06-18")))
     request.style = style
     change(&request)
@@ -51,8 +52,10 @@ struct StyleTests {
   }
 
   @Test(arguments: [
-    ("Qin Gang met Antony Blinken. Qin and Blinken left China, the PRC.",
-     "Qin Gang (秦刚) met Antony Blinken (安东尼·布林肯). Qin and Blinken left China (中国), the PRC (中华人民共和国)."),
+    (
+      "Qin Gang met Antony Blinken. Qin and Blinken left China, the PRC.",
+      "Qin Gang (秦刚) met Antony Blinken (安东尼·布林肯). Qin and Blinken left China (中国), the PRC (中华人民共和国)."
+    ),
     ("Qin Gang's visit", "Qin Gang's (秦刚) visit"), ("Qin\nGang.", "Qin\nGang (秦刚)."), ("", ""),
     ("Nothing here.", "Nothing here."), ("an odd term here", "an odd term here"),
   ])
@@ -67,10 +70,12 @@ struct StyleTests {
   }
 
   @Test func `pinyin stands behind the equivalent, a name in two words`() throws {
-    let written = try write(session { $0.reading = .pinyin }, "Qin Gang in Chongqing with Antony Blinken")
+    let written = try write(
+      session { $0.reading = .pinyin }, "Qin Gang in Chongqing with Antony Blinken")
     #expect(
       written
-        == "Qin Gang (秦刚 Qín Gāng) in Chongqing (重庆 Chóngqìng) with Antony Blinken (安东尼·布林肯 Āndōngní·Bùlínkěn)")
+        == "Qin Gang (秦刚 Qín Gāng) in Chongqing (重庆 Chóngqìng) with Antony Blinken (安东尼·布林肯 Āndōngní·Bùlínkěn)"
+    )
   }
 
   @Test func `several languages stand in the order asked for, converted ones with a mark`() throws {
@@ -86,10 +91,12 @@ struct StyleTests {
   @Test func `ruby, footnotes and list`() throws {
     #expect(
       try write(session(.ruby), "Qin Gang's & China")
-        == #"<ruby class="dragoman">Qin Gang<rp> (</rp><rt lang="zh-Hans">秦刚</rt><rp>)</rp></ruby>'s & <ruby class="dragoman">China<rp> (</rp><rt lang="zh-Hans">中国</rt><rp>)</rp></ruby>"#)
+        == #"<ruby class="dragoman">Qin Gang<rp> (</rp><rt lang="zh-Hans">秦刚</rt><rp>)</rp></ruby>'s & <ruby class="dragoman">China<rp> (</rp><rt lang="zh-Hans">中国</rt><rp>)</rp></ruby>"#
+    )
     #expect(
       try write(session(.footnote), "Qin\nGang in China.\n")
-        == "Qin\nGang[^dragoman-1] in China[^dragoman-2].\n\n\n[^dragoman-1]: Qin Gang: 秦刚\n[^dragoman-2]: China: 中国\n")
+        == "Qin\nGang[^dragoman-1] in China[^dragoman-2].\n\n\n[^dragoman-1]: Qin Gang: 秦刚\n[^dragoman-2]: China: 中国\n"
+    )
     #expect(
       try write(session(.list, to: ["zh-Hans", "fr"]), "PRC, China, Qin Gang, China")
         == "PRC\t中华人民共和国\tChine\nChina\t中国\tChine\nQin Gang\t秦刚\tQin Gang\n")
@@ -123,12 +130,16 @@ struct StyleTests {
     #expect(page.contains("<tr><td lang=\"en\">Qin Gang</td><td lang=\"zh-Hans\">秦刚</td></tr>"))
   }
 
-  private func shown(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self).debugDescription }
+  private func shown(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).debugDescription
+  }
 
   /// Pieces that meet in ways that could confuse brackets with annotations.
   private static let pieces = [
-    "Qin Gang", "China", "PRC", "Antony Blinken", "Blinken", "Qin", " (秦刚)", " (中国)", " (", ")", "（", "）", "秦刚",
-    "中国", " ", "\n", "\n\n", ". ", "'s", "’s", "x", "é", "[^1]", "\u{2060}", "😀", "; ", "*", "<", "\r\n", "(",
+    "Qin Gang", "China", "PRC", "Antony Blinken", "Blinken", "Qin", " (秦刚)", " (中国)", " (", ")",
+    "（", "）", "秦刚",
+    "中国", " ", "\n", "\n\n", ". ", "'s", "’s", "x", "é", "[^1]", "\u{2060}", "😀", "; ", "*", "<",
+    "\r\n", "(",
   ]
 
   @Test(arguments: 0..<300)
@@ -157,7 +168,8 @@ struct StyleTests {
       let plain = session.removing(Array(text.utf8))
       let once = try session.write(plain, name: "t").output
       #expect(session.removing(once) == plain, "\(style) \(text.debugDescription)")
-      #expect(try session.write(once, name: "t").output == once, "\(style) \(text.debugDescription)")
+      #expect(
+        try session.write(once, name: "t").output == once, "\(style) \(text.debugDescription)")
     }
   }
 

@@ -35,7 +35,8 @@ struct WorkspaceTests {
     let workspace = Workspace(
       files: MemoryFileSystem([
         "/g/b.yaml": concept, "/g/a.yml": concept, "/g/deep/c.yaml": concept, "/g/notes.txt": "x",
-        "/g/.hidden.yaml": concept, "/p/own.yaml": concept, "/p/.dragoman.yaml": "glossaries: [own.yaml]",
+        "/g/.hidden.yaml": concept, "/p/own.yaml": concept,
+        "/p/.dragoman.yaml": "glossaries: [own.yaml]",
         "/shipped/s.yaml": concept,
       ]), shippedGlossaries: "/shipped")
     let settings = try workspace.settings(for: "/p/a.txt")

@@ -99,7 +99,9 @@ struct YAMLGlossaryReaderTests {
     #expect(concept.unknownFields.map(\.key) == ["external"])
   }
 
-  @Test(arguments: ["no", "yes", "1.10", "2022-12-30", "null", "~", "0x1F", "1_000", "on", "=", "<<"])
+  @Test(arguments: [
+    "no", "yes", "1.10", "2022-12-30", "null", "~", "0x1F", "1_000", "on", "=", "<<",
+  ])
   func `a plain scalar is the text that was written`(written: String) {
     let reading = read("concepts:\n- id: a\n  terms: { en: [ \(written), x ] }\n")
     #expect(reading.glossary.concepts.first?.terms.first?.text == written, "\(reading.problems)")
@@ -111,7 +113,10 @@ struct YAMLGlossaryReaderTests {
   }
 
   @Test(arguments: [
-    ("- id: bad\n  terms: { en: [unclosed }", 6, "Check that every quote, bracket and brace is closed."),
+    (
+      "- id: bad\n  terms: { en: [unclosed }", 6,
+      "Check that every quote, bracket and brace is closed."
+    ),
     ("- id: bad\n  terms:\n    en: a: b", 7, "Put quotes around"),
     ("- id: bad\n\tterms: { en: x }", 6, "Indent with spaces, not tabs"),
     ("- id: bad\n  terms: { en: \"open }", 6, "closed"),
@@ -134,12 +139,21 @@ struct YAMLGlossaryReaderTests {
   }
 
   @Test(arguments: [
-    ("- id: odd\n  kind: persn\n  terms: { en: x }", 6, "“persn” is no kind that is known. Use one of: person"),
+    (
+      "- id: odd\n  kind: persn\n  terms: { en: x }", 6,
+      "“persn” is no kind that is known. Use one of: person"
+    ),
     ("- id: odd\n  terms: { xx-Qqqq: x, en: y }", 6, "“xx-Qqqq” is no language tag that is known"),
-    ("- id: odd\n  terms:\n    en:\n    - { term: x, from: 2023-02-30 }", 8, "“2023-02-30” is not a date"),
+    (
+      "- id: odd\n  terms:\n    en:\n    - { term: x, from: 2023-02-30 }", 8,
+      "“2023-02-30” is not a date"
+    ),
     ("- id: odd\n  terms: { en: x }\n  held: [ { from: 2020 } ]", 7, "needs “office:”"),
     ("- id: odd\n  terms: { en: x }\n  exists: { from: 2021, to: 2020 }", 7, "is after the date"),
-    ("- id: odd\n  terms: { en: [ { text: x }, y ] }", 6, "must be a text or a record with “term: …”"),
+    (
+      "- id: odd\n  terms: { en: [ { text: x }, y ] }", 6,
+      "must be a text or a record with “term: …”"
+    ),
     ("- id: odd\n  terms: { en: [ '', y ] }", 6, "is empty"),
     ("- id: odd\n  terms: { en: [ { term: y, status: [a] } ] }", 6, "must be one word"),
   ])
@@ -175,25 +189,31 @@ struct YAMLGlossaryReaderTests {
   }
 
   @Test func `text that is no glossary is said to be none`() {
-    #expect(read("Dear colleagues,\nplease find").problems.first?.message.contains("not a glossary") == true)
+    #expect(
+      read("Dear colleagues,\nplease find").problems.first?.message.contains("not a glossary")
+        == true)
   }
 
   @Test func `aliases of aliases do not fill the memory`() {
-    var text = "concepts:\n- id: bomb\n  terms: { en: Bomb }\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    var text =
+      "concepts:\n- id: bomb\n  terms: { en: Bomb }\n  a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<12 {
       let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
       text += "  a\(level): &a\(level) [\(aliases)]\n"
     }
     #expect(ids(text) == ["bomb"])
-    #expect(read(text).problems.map(\.message).contains { $0.contains("too large through its aliases") })
+    #expect(
+      read(text).problems.map(\.message).contains { $0.contains("too large through its aliases") })
   }
 
   @Test(arguments: 0..<200)
   func `any bytes at all are read without a crash`(seed: Int) {
     var random = SeededRandom(seed: seed)
     let pieces = [
-      "concepts:", "\n", "- id: a", "  ", "- ", "terms:", "{", "}", "[", "]", "\"", "'", ": ", "&a", "*a",
-      "#", "|", ">", "\t", "en", "zh-Hans", "秦刚", "\0", "\u{FEFF}", "---", "...", "%", "@", "!", "? ", ",",
+      "concepts:", "\n", "- id: a", "  ", "- ", "terms:", "{", "}", "[", "]", "\"", "'", ": ", "&a",
+      "*a",
+      "#", "|", ">", "\t", "en", "zh-Hans", "秦刚", "\0", "\u{FEFF}", "---", "...", "%", "@", "!",
+      "? ", ",",
     ]
     let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     _ = read(text)
@@ -208,7 +228,8 @@ struct YAMLGlossaryReaderTests {
     }
     let reading = read("concepts:\n" + records.joined(separator: "\n") + "\n")
     #expect(reading.glossary.concepts.count == 1980)
-    #expect(reading.problems.compactMap(\.line) == stride(from: 7, to: 2000, by: 100).map { $0 * 2 + 3 })
+    #expect(
+      reading.problems.compactMap(\.line) == stride(from: 7, to: 2000, by: 100).map { $0 * 2 + 3 })
     #expect(reading.lines.count == 1980)
     #expect(reading.lines.last == 4000)
   }

@@ -11,7 +11,8 @@ struct OverlapPolicyTests {
     (.noSub, [0..<5, 0..<5, 1..<5], [0, 1]),
     (.longest, [], []),
   ])
-  func `chooses among overlapping spans`(policy: OverlapPolicy, spans: [Range<Int>], chosen: [Int]) {
+  func `chooses among overlapping spans`(policy: OverlapPolicy, spans: [Range<Int>], chosen: [Int])
+  {
     #expect(policy.select(spans) == chosen)
   }
 

@@ -5,7 +5,9 @@ import UnicodeText
 
 struct TermIndexTests {
   /// The places where patterns are found, marked in the text.
-  private func found(_ patterns: [String], in text: String, edges: EdgeRules = EdgeRules()) throws -> String {
+  private func found(_ patterns: [String], in text: String, edges: EdgeRules = EdgeRules()) throws
+    -> String
+  {
     let search = try Search(patterns)
     return MarkedText.mark(text, search.ranges(in: text, edges: edges).map(\.range))
   }
@@ -26,7 +28,9 @@ struct TermIndexTests {
     ("安东尼·布林肯", "⟦安东尼•布林肯⟧、⟦安东尼・布林肯⟧、安东尼布林肯"),
     ("𠮷野", "😀𠮷⟦𠮷野⟧家"),
   ])
-  func `finds a term however it is spaced, cased and composed`(pattern: String, marked: String) throws {
+  func `finds a term however it is spaced, cased and composed`(pattern: String, marked: String)
+    throws
+  {
     #expect(try found([pattern], in: MarkedText(marked).text) == marked)
   }
 
@@ -64,12 +68,15 @@ struct TermIndexTests {
   }
 
   /// Pieces that meet in every way that gaps and classes allow.
-  private static let words = ["a", "b", "Ab", "U.S.", "秦", "刚", "中国", "한", "국", "カ", "ナ", "é", "7", "😀"]
+  private static let words = [
+    "a", "b", "Ab", "U.S.", "秦", "刚", "中国", "한", "국", "カ", "ナ", "é", "7", "😀",
+  ]
   private static let gaps = ["", " ", " ", "-", "'", "·", ". ", "\n", "\n\n", ", ", "  "]
 
   private func text(_ count: Int, _ random: inout SeededRandom) -> String {
     (0..<count).map { _ in
-      (Self.words.randomElement(using: &random) ?? "") + (Self.gaps.randomElement(using: &random) ?? "")
+      (Self.words.randomElement(using: &random) ?? "")
+        + (Self.gaps.randomElement(using: &random) ?? "")
     }.joined()
   }
 
@@ -80,7 +87,9 @@ struct TermIndexTests {
     let searched = text(40, &random)
     let search = try Search(patterns)
     let found = Set(search.matches(in: searched).map { "\($0.tokens) \($0.pattern)" })
-    #expect(found == Set(try search.naiveMatches(in: searched)), "\(patterns) in \(searched.debugDescription)")
+    #expect(
+      found == Set(try search.naiveMatches(in: searched)),
+      "\(patterns) in \(searched.debugDescription)")
   }
 }
 
@@ -138,7 +147,9 @@ private struct Search {
         for (number, wanted) in tokensOfPattern {
           var wanted = wanted
           wanted[0] = String(wanted[0].drop { $0 != " " })
-          guard piece == wanted, Self.edgesAllow(first, last, tokens, folded.bytes) else { continue }
+          guard piece == wanted, Self.edgesAllow(first, last, tokens, folded.bytes) else {
+            continue
+          }
           found.append("\(first...last) \(number)")
         }
       }
@@ -154,7 +165,9 @@ private struct Search {
   }
 
   /// The rules for edges without endings, elisions (but the possessive s) and particles.
-  private static func edgesAllow(_ first: Int, _ last: Int, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+  private static func edgesAllow(_ first: Int, _ last: Int, _ tokens: [Token], _ bytes: [UInt8])
+    -> Bool
+  {
     func joined(_ index: Int) -> Bool {
       guard index > 0, index < tokens.count else { return false }
       let (left, right) = (tokens[index - 1], tokens[index])
@@ -169,7 +182,8 @@ private struct Search {
     let startIsFree =
       !joined(first) || tokens[first].gap == .apostrophe && tokens[first - 1].scalarClass != .word
     let endIsFree =
-      !joined(last + 1) || tokens[last + 1].gap == .apostrophe && tokens[last + 1].scalarClass != .word
+      !joined(last + 1)
+      || tokens[last + 1].gap == .apostrophe && tokens[last + 1].scalarClass != .word
     return startIsFree && endIsFree
   }
 }

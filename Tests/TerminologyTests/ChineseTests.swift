@@ -17,7 +17,8 @@ struct ChineseTests {
     "使用⟦中国=China⟧5G技术，Windows⟦中国=China⟧版，12⟦美国=United States⟧人",
     "⟦安东尼·布林肯=Antony Blinken⟧、⟦安东尼•布林肯=Antony Blinken⟧、⟦安东尼・布林肯=Antony Blinken⟧",
     "⟦中\n国=China⟧队", "⟦中华人民共和国=People's Republic of China⟧",
-    "😀𠮷⟦秦刚=Qin Gang⟧，⟦𠮷野=Yoshino⟧", "⟦欧盟=European Union⟧与⟦世卫组织=World Health Organization⟧", "罗马尼亚和⟦罗马=Rome⟧", "南苏丹与⟦苏丹=Sudan⟧",
+    "😀𠮷⟦秦刚=Qin Gang⟧，⟦𠮷野=Yoshino⟧", "⟦欧盟=European Union⟧与⟦世卫组织=World Health Organization⟧",
+    "罗马尼亚和⟦罗马=Rome⟧", "南苏丹与⟦苏丹=Sudan⟧",
     "⟦习近平=Xi Jinping⟧⟦国家主席=President⟧", "⟦王毅=Wang Yi⟧表示", "说朝鲜语", "⟦美国=United States⟧人",
   ])
   func `Han needs no spaces and cuts no word`(expected: String) throws {
@@ -30,7 +31,8 @@ struct ChineseTests {
   }
 
   @Test(arguments: [
-    ("North Korea", "⟦North Korea=北韓⟧"), ("the US", "the ⟦US=美國⟧"), ("Xi Jinping", "⟦Xi Jinping=習近平⟧"),
+    ("North Korea", "⟦North Korea=北韓⟧"), ("the US", "the ⟦US=美國⟧"),
+    ("Xi Jinping", "⟦Xi Jinping=習近平⟧"),
     ("Qin Gang", "⟦Qin Gang=秦剛*⟧"), ("China", "⟦China=中國⟧"), ("Park Jin", "⟦Park Jin=朴振*⟧"),
     ("persona non grata", "⟦persona non grata=不受歡迎的人*⟧"),
   ])
@@ -45,7 +47,9 @@ struct ChineseTests {
     ("zh-CN", "⟦North Korea=朝鲜⟧"), ("zh", "⟦North Korea=朝鲜⟧"), ("zh-Hans-SG", "⟦North Korea=朝鲜⟧"),
     ("zh-TW", "⟦North Korea=北韓⟧"), ("zh-Hant-HK", "⟦North Korea=朝鮮*⟧"), ("fr", "⟦North Korea=⟧"),
   ])
-  func `a language falls back to wider ones and never to another`(to: String, expected: String) throws {
+  func `a language falls back to wider ones and never to another`(to: String, expected: String)
+    throws
+  {
     let annotated = try Fixture.diplomacy().annotated("North Korea", to: to)
     #expect(annotated == expected)
   }
@@ -69,7 +73,10 @@ struct ChineseTests {
   }
 
   @Test func `the earlier glossary wins and shadowed ids are told`() throws {
-    let (a, b) = ("concepts:\n- id: x\n  terms: { en: Xeno, zh-Hans: 甲 }", "concepts:\n- id: x\n  terms: { en: Xeno, zh-Hans: 乙 }")
+    let (a, b) = (
+      "concepts:\n- id: x\n  terms: { en: Xeno, zh-Hans: 甲 }",
+      "concepts:\n- id: x\n  terms: { en: Xeno, zh-Hans: 乙 }"
+    )
     #expect(try Fixture(a, b).annotated("Xeno") == "⟦Xeno=甲⟧")
     #expect(try Fixture(b, a).annotated("Xeno") == "⟦Xeno=乙⟧")
   }

@@ -42,7 +42,9 @@ struct EnglishTests {
     "⟦persona non grata=不受欢迎的人⟧", "personal non grata",
     "https://beijing.example/Qin-Gang and mail@china.example",
   ])
-  func `spelling, spacing and composition do not matter`(expected: String) throws { try check(expected) }
+  func `spelling, spacing and composition do not matter`(expected: String) throws {
+    try check(expected)
+  }
 
   @Test(arguments: [
     "the ⟦US=美国⟧, the ⟦U.S.=美国⟧, the ⟦U.S.=美国⟧'s", "tell us, TELL US ALL ABOUT IT, let us go",
@@ -66,7 +68,9 @@ struct EnglishTests {
     "the Chair gave the floor; take a chair", "Chinatown, Chinaman, New Yorker, Beijinger",
     "the New Yorker magazine", "⟦New York=纽约⟧'s", "⟦Taiwan Strait=台湾海峡⟧ and ⟦Taiwan=台湾⟧",
   ])
-  func `words that only look like names are left alone`(expected: String) throws { try check(expected) }
+  func `words that only look like names are left alone`(expected: String) throws {
+    try check(expected)
+  }
 
   @Test(arguments: [
     ("⟦Foreign Minister=外长⟧ ⟦Wang Yi=王毅⟧", "2023-09-01"),

@@ -40,7 +40,9 @@ struct Fixture {
     let bytes = Array(text.utf8)
     var position = 0
     for annotation in result.annotations {
-      let equivalents = annotation.equivalents.map { $0.text + ($0.origin == .converted ? "*" : "") }
+      let equivalents = annotation.equivalents.map {
+        $0.text + ($0.origin == .converted ? "*" : "")
+      }
       output += bytes[position..<annotation.range.lowerBound]
       output += "⟦\(annotation.text)=\(equivalents.joined(separator: "; "))⟧".utf8
       position = annotation.range.upperBound

@@ -47,7 +47,9 @@ struct ConformanceTests {
       let syllable = String(String.UnicodeScalarView([Unicode.Scalar(value)].compactMap(\.self)))
       let decomposed = try NormalForm.nfd.normalize(syllable)
       #expect(Array(decomposed.unicodeScalars) == Array(expected.unicodeScalars))
-      #expect(Array(try NormalForm.nfc.normalize(expected).unicodeScalars) == Array(syllable.unicodeScalars))
+      #expect(
+        Array(try NormalForm.nfc.normalize(expected).unicodeScalars)
+          == Array(syllable.unicodeScalars))
     }
   }
 

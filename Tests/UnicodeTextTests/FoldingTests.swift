@@ -63,7 +63,8 @@ struct FoldingTests {
     let folded = try TextFolder().fold(source)
     let boundaries = Set(text.unicodeScalars.indices.map { $0.utf16Offset(in: text) })
     #expect(boundaries.count == text.unicodeScalars.count)
-    let starts = folded.bytes.indices.filter { folded.bytes[$0] & 0xC0 != 0x80 } + [folded.bytes.count]
+    let starts =
+      folded.bytes.indices.filter { folded.bytes[$0] & 0xC0 != 0x80 } + [folded.bytes.count]
     var last = 0
     for (start, end) in zip(starts, starts.dropFirst()) {
       let range = folded.originalRange(of: start..<end)

@@ -55,13 +55,16 @@ struct TextServiceTests {
     ("sv", ["ö", "z", "a"], ["a", "z", "ö"]),
     ("de", ["z", "ö", "o"], ["o", "ö", "z"]),
   ])
-  func `sorts in the order of a language`(language: String, texts: [String], sorted: [String]) throws {
+  func `sorts in the order of a language`(language: String, texts: [String], sorted: [String])
+    throws
+  {
     #expect(try Collator(tag(language)).sorted(texts) == sorted)
   }
 
   @Test func `names languages, scripts and territories`() throws {
     let english = try DisplayNames(in: tag("en"))
-    #expect(try english.name(ofRegion: "TR") == "Türkiye" || english.name(ofRegion: "TR") == "Turkey")
+    #expect(
+      try english.name(ofRegion: "TR") == "Türkiye" || english.name(ofRegion: "TR") == "Turkey")
     #expect(try english.name(of: tag("fr")) == "French")
     #expect(try DisplayNames(in: tag("zh")).name(of: tag("fr")) == "法语")
     #expect(try DisplayNames(in: tag("zh-Hant")).name(ofScript: "Latn") == "拉丁文")
