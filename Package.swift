@@ -72,7 +72,7 @@ let package = Package(
       name: "DragomanTests",
       dependencies: ["Dragoman", "Exchange", "GlossaryModel", "TestSupport", "UnicodeText"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport", "DragomanCLI"]),
+      name: "EndToEndTests", dependencies: ["TestSupport", "DragomanCLI"], exclude: ["Examples"]),
   ],
   swiftLanguageModes: [.v6]
 )
