@@ -4,13 +4,20 @@ public import UnicodeText
 
 /// A text with its annotations, ready to be written in any style.
 public struct AnnotatedDocument: Sendable {
+  /// What the output calls it: a path as the person gave it, or `-` for standard input.
   public var name: String
+  /// Valid UTF-8; the places in `result` are byte offsets in it.
   public var text: [UInt8]
+  /// The language that `text` is written in.
   public var language: LanguageTag
+  /// The languages of the equivalents, in the order to write them.
   public var targets: [LanguageTag]
+  /// The day that the text speaks of: it decides who holds an office.
   public var date: PartialDate
+  /// The terms and unglossed names of `text`.
   public var result: AnnotatedText
 
+  /// A document whose `result` was found in this very `text`.
   public init(
     name: String, text: [UInt8], language: LanguageTag, targets: [LanguageTag],
     date: PartialDate, result: AnnotatedText

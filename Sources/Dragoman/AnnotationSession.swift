@@ -41,6 +41,8 @@ public struct AnnotationSession: Sendable {
   ///   - name: what to call it in the output.
   ///   - marks: whether brackets get an invisible mark, by which they can be taken out without a
   ///     glossary.
+  /// - Returns: the output as UTF-8, and the document that it was written from.
+  /// - Throws: `ICUError` where ICU cannot sort the rows of the list style.
   public func write(
     _ text: [UInt8], name: String, marks: Bool = false
   ) throws -> (output: [UInt8], document: AnnotatedDocument) {

@@ -43,10 +43,13 @@ struct GlossaryFiles {
 
 /// A glossary with the file it came from.
 public struct LoadedGlossary: Sendable {
+  /// As the person gave it, or as it was found in a folder that they gave.
   public let path: String
+  /// The header and every concept that could be read.
   public let glossary: Glossary
   /// The line of each concept.
   public let lines: [Int]
+  /// What was wrong with the file, in order of lines.
   public let problems: [Problem]
 
   init(path: String, reading: GlossaryReading) {

@@ -27,12 +27,17 @@ extension Workspace {
 public struct GlossaryValidation: Sendable {
   /// A problem and the file it is in.
   public struct Located: Sendable {
+    /// The path of the glossary file, as it was given or found.
     public let path: String
+    /// What is wrong, with its line where that is known.
     public let problem: Problem
   }
 
+  /// How many files were read, those with problems included.
   public let fileCount: Int
+  /// How many concepts could be read, in all files together.
   public let conceptCount: Int
+  /// In order of files, and within a file of lines.
   public let problems: [Located]
 
   /// How many problems there are of a severity.

@@ -2,8 +2,10 @@ internal import GlossaryModel
 internal import Terminology
 internal import UnicodeText
 
-/// Writes a page of its own: the text with its terms marked, equivalents on hover or focus, and the list of
-/// terms below. It needs no network and no script.
+/// Writes a page of its own: the text with its terms marked, equivalents on hover or focus, and the
+/// list of terms below.
+///
+/// It needs no network and no script.
 struct HTMLStyle {
   let writer: EquivalentWriter
   let mentions: Mentions

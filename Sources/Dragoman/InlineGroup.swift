@@ -68,7 +68,9 @@ struct InlineGroup: Equatable {
     return isFull ? (3, true) : (2, false)
   }
 
-  /// The byte behind the bracket that closes; brackets inside are paired. An annotation is short.
+  /// The byte behind the bracket that closes; brackets inside are paired.
+  ///
+  /// An annotation is short.
   private static func closing(_ text: [UInt8], from start: Int, full: Bool) -> Int? {
     var depth = 1
     var position = start

@@ -6,7 +6,9 @@ internal import UnicodeText
 /// Text of scripts with full-width brackets gets those: 秦刚（Qin Gang）.
 struct InlineStyle {
   /// Behind a bracket it says that Dragoman wrote it: invisible, and of no effect on line breaks at
-  /// spaces. Files changed in place carry it, so that removal does not depend on the glossary.
+  /// spaces.
+  ///
+  /// Files changed in place carry it, so that removal does not depend on the glossary.
   static let mark = "\u{2060}"
 
   /// An insertion into a text.

@@ -9,6 +9,7 @@ public struct SourceText: Sendable {
 
   /// The text; a byte-order mark of UTF-8 is part of it, so that offsets are those of the file.
   public let utf8: [UInt8]
+  /// The encoding of the file, which `encode(_:)` writes too; UTF-8 for a Swift string.
   public let encoding: Encoding
 
   /// Reads bytes that are UTF-8, or UTF-16 with a byte-order mark.

@@ -90,9 +90,13 @@ public struct Workspace: Sendable {
 public struct Settings: Hashable, Sendable {
   /// Where the settings were read, `nil` if there are none.
   public private(set) var path: String?
+  /// Absolute paths of files and folders; earlier ones win.
   public private(set) var glossaries: [String] = []
+  /// Tag of the language of the texts, such as `en`; `nil` where it is to be guessed.
   public private(set) var from: String?
+  /// Tags of the languages of the equivalents, such as `zh-Hans`, in the order to write them.
   public private(set) var to: [String] = []
+  /// The house style whose choices are taken; `nil` for none.
   public private(set) var profile: String?
 
   /// Settings that say nothing.

@@ -5,8 +5,11 @@ internal import Yams
 public struct ProjectSettings: Hashable, Sendable {
   /// Paths as written, relative to the file's folder; earlier ones win.
   public var glossaries: [String] = []
+  /// Tag of the language of the texts, such as `en`; `nil` where it is to be guessed.
   public var from: String?
+  /// Tags of the languages of the equivalents, such as `zh-Hans`, in the order to write them.
   public var to: [String] = []
+  /// The house style whose choices are taken; `nil` for none.
   public var profile: String?
   /// Keys of other commands and of later versions, by name.
   public var otherKeys: [String] = []
@@ -19,7 +22,9 @@ public struct ProjectSettings: Hashable, Sendable {
 public struct ProjectSettingsReader: Sendable {
   /// A fault of the file, said with its line and what to do.
   public struct Fault: Error, Hashable, Sendable {
+    /// The line in the file, from 1; `nil` if it is not known.
     public let line: Int?
+    /// What is wrong and what to do, in sentences.
     public let message: String
   }
 

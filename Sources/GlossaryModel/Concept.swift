@@ -9,10 +9,13 @@ public struct Concept: Hashable, Sendable {
 
   /// A slug that is unique over all glossaries and never used for anything else.
   public var id: String
+  /// What it is, which steers how its terms are found; `term` where the file says nothing.
   public var kind: Kind
+  /// Slugs of the fields it belongs to, such as `arms-control`.
   public var subjects: [String]
   /// The parts of a person's name as written in the language of `terms` that has them.
   public var name: PersonName?
+  /// Links to other concepts by their ids, in the order of the file.
   public var relations: [Relation]
   /// When the thing exists or existed.
   public var existence: Validity
@@ -20,14 +23,20 @@ public struct Concept: Hashable, Sendable {
   public var terms: [Term]
   /// The offices that a person held.
   public var tenures: [Tenure]
+  /// Which terms house styles prefer; empty if all take the preferred one.
   public var profileChoices: [ProfileChoice]
+  /// What it is, in one text for each language.
   public var definitions: [LocalizedText]
+  /// Remarks for people, in one text for each language.
   public var notes: [LocalizedText]
+  /// Where the entry comes from, such as titles and addresses, in the file's own words.
   public var sources: [String]
+  /// Texts that test the entry; empty where the file has none.
   public var examples: Examples
   /// Fields that Dragoman does not know, kept to be written back.
   public var unknownFields: [UnknownField]
 
+  /// A concept with what is known of it; everything but the id may be left out.
   public init(
     id: String, kind: Kind = .term, subjects: [String] = [], name: PersonName? = nil,
     relations: [Relation] = [], existence: Validity = Validity(), terms: [Term] = [],
@@ -60,23 +69,30 @@ public struct Concept: Hashable, Sendable {
 extension Concept {
   /// Texts that must and must not match: the entry's own tests.
   public struct Examples: Hashable, Sendable {
+    /// Texts in which the concept is found.
     public var match: [String]
+    /// Texts in which the concept is not found, though they hold something like it.
     public var ignore: [String]
 
+    /// Tests of an entry; none of either sort unless given.
     public init(match: [String] = [], ignore: [String] = []) {
       self.match = match
       self.ignore = ignore
     }
 
+    /// Whether there is no text of either sort.
     public var isEmpty: Bool { match.isEmpty && ignore.isEmpty }
   }
 }
 
 /// A text in a known language.
 public struct LocalizedText: Hashable, Sendable {
+  /// The glossary's first language where the file names none.
   public var language: LanguageTag
+  /// Prose for people, such as a definition.
   public var text: String
 
+  /// A text and the language it is written in.
   public init(language: LanguageTag, text: String) {
     self.language = language
     self.text = text

@@ -1,7 +1,10 @@
 /// A date known to the day, the month or only the year.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// From 1 to 9999.
   public let year: Int
+  /// From 1 to 12; `nil` if only the year is known.
   public let month: Int?
+  /// From 1 to the length of the month; `nil` if no day is known.
   public let day: Int?
 
   /// A date that exists in the calendar; `nil` otherwise.
@@ -46,6 +49,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     return (year * 100 + month) * 100 + (day ?? Self.days(in: month, of: year))
   }
 
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is known.
   public var description: String {
     ([Self.padded(year, 4)] + [month, day].compactMap(\.self).map { Self.padded($0, 2) })
       .joined(separator: "-")
@@ -67,9 +71,12 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
 /// A stretch of time, open on either side; both ends belong to it.
 public struct Validity: Hashable, Sendable {
+  /// First day, or the month or year it lies in; `nil` if the start is open.
   public var from: PartialDate?
+  /// Last day, or the month or year it lies in; `nil` if the end is open.
   public var until: PartialDate?
 
+  /// A stretch between two dates; a side that is left out is open.
   public init(from: PartialDate? = nil, until: PartialDate? = nil) {
     self.from = from
     self.until = until

@@ -11,15 +11,20 @@ public struct PersonName: Hashable, Sendable {
     case family, given, both, none
   }
 
+  /// Such as Qin of Qin Gang; `nil` if the person has none or it is not known.
   public var family: String?
+  /// Such as Gang of Qin Gang; `nil` if the person has none or it is not known.
   public var given: String?
+  /// Such as Natsagiin of Natsagiin Bagabandi; `nil` if the person has none.
   public var patronymic: String?
   /// The whole name of a person who has only one, such as Jokowi.
   public var single: String?
+  /// How the name is written in full; given name first where the file says nothing.
   public var order: Order
   /// `nil` where the file says nothing: the family name.
   public var alone: Alone?
 
+  /// A name of the parts that are known; given name first unless said otherwise.
   public init(
     family: String? = nil, given: String? = nil, patronymic: String? = nil, single: String? = nil,
     order: Order = .givenFirst, alone: Alone? = nil

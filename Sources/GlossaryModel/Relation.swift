@@ -11,10 +11,12 @@ public struct Relation: Hashable, Sendable {
     case see
   }
 
+  /// How the concept that has the relation stands to `target`: it is `partOf` the target.
   public var kind: Kind
   /// The id of the other concept.
   public var target: String
 
+  /// A link to the concept with the id `target`.
   public init(_ kind: Kind, _ target: String) {
     self.kind = kind
     self.target = target

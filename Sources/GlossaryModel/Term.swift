@@ -40,7 +40,9 @@ public struct Term: Hashable, Sendable {
     case withContext = "with-context"
   }
 
+  /// Language, script and region that the term is written for, such as `zh-Hant-TW`.
   public var language: LanguageTag
+  /// As written in running text, such as "Qin Gang"; readers take no empty one.
   public var text: String
   /// `nil` where the file says nothing: the first of a language counts as preferred, others as admitted.
   public var status: Status?
@@ -48,6 +50,7 @@ public struct Term: Hashable, Sendable {
   public var form: Form?
   /// `nil` where the file says nothing: the kind of the concept decides.
   public var caseRule: CaseRule?
+  /// Which inflected forms are found; `forms` where the file says nothing.
   public var matchMode: MatchMode
   /// Other inflected or written forms that are found as this term.
   public var forms: [String]
@@ -57,9 +60,13 @@ public struct Term: Hashable, Sendable {
   public var detectionAsSource: Detection?
   /// In texts of the term's own language, when they are the target; `nil` where the file says nothing.
   public var detectionAsTarget: Detection?
+  /// Where the term is used, in the file's own words; `nil` where it does not say.
   public var region: String?
+  /// When the term is in use; open where the file gives no dates.
   public var validity: Validity
+  /// Such as `adjective`, which alone matters to matching; `nil` where the file says nothing.
   public var partOfSpeech: String?
+  /// Grammatical gender in the file's own words; `nil` where it says nothing.
   public var gender: String?
   /// Pinyin, kana or another reading.
   public var reading: String?
@@ -67,11 +74,14 @@ public struct Term: Hashable, Sendable {
   public var shortFor: String?
   /// Why the term has its status.
   public var reason: String?
+  /// A remark for people, which nothing else depends on.
   public var note: String?
+  /// Uses of the term elsewhere, in the order of the file.
   public var evidence: [Evidence]
   /// Fields that Dragoman does not know, kept to be written back.
   public var unknownFields: [UnknownField]
 
+  /// A term with what is known of it; everything but language and text may be left out.
   public init(
     language: LanguageTag, text: String, status: Status? = nil, form: Form? = nil,
     caseRule: CaseRule? = nil, matchMode: MatchMode = .forms, forms: [String] = [],
@@ -110,11 +120,16 @@ public struct Term: Hashable, Sendable {
 
 /// Where and when a term was used.
 public struct Evidence: Hashable, Sendable {
+  /// Who used the term, such as a ministry or a newspaper, in the file's own words.
   public var source: String?
+  /// When the source used it, to the day, the month or the year.
   public var date: PartialDate?
+  /// The passage that has the term, word for word.
   public var quotation: String?
+  /// Where to read the source, such as a web address; it is not checked.
   public var link: String?
 
+  /// A use of a term with what is known of it.
   public init(
     source: String? = nil, date: PartialDate? = nil, quotation: String? = nil, link: String? = nil
   ) {

@@ -27,6 +27,7 @@ public struct TermIndex: Sendable {
   ///   - tokens: the tokens of `folded`.
   ///   - folded: the folded text.
   ///   - edges: what may touch a match.
+  /// - Returns: the matches, those that overlap included.
   public func matches(in tokens: [Token], of folded: [UInt8], edges: EdgeRules = EdgeRules())
     -> [Match]
   {

@@ -21,9 +21,9 @@ public struct TermIndexBuilder: ~Copyable {
   /// How many different patterns were added.
   public var patternCount: Int { keyStarts.count - 1 }
 
-  /// Adds a pattern and answers its number, and the number of its spelling without full stops where it
-  /// has one ("St. Petersburg"); the same folded pattern has the same number.
+  /// Adds a pattern and answers its number; the same folded pattern has the same number.
   ///
+  /// A pattern with full stops ("St. Petersburg") has a second number, for its spelling without.
   /// Empty means that nothing of the pattern can be matched: it holds no letter, digit or ideograph,
   /// or a blank line.
   public mutating func add(_ pattern: String) -> [Int] {

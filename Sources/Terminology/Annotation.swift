@@ -6,13 +6,17 @@ public struct Annotation: Hashable, Sendable {
   public var range: Range<Int>
   /// The text as written.
   public var text: String
+  /// The id of the concept that is meant, such as `qin-gang`.
   public var concept: String
+  /// What the concept is, which tells names from ordinary words.
   public var kind: Concept.Kind
   /// The id of the glossary that holds the concept.
   public var glossary: String
   /// The term that matched, as the glossary writes it.
   public var term: String
+  /// As the glossary says; else preferred for the first term of a language, admitted for others.
   public var status: Term.Status
+  /// As the glossary says, else full; surname for a part of a person's name.
   public var form: Term.Form
   /// Whether the text mentions the concept here for the first time.
   public var isFirst: Bool
@@ -22,6 +26,7 @@ public struct Annotation: Hashable, Sendable {
 
 /// Something that looks like a name and is in no glossary, or is not used as the glossary says.
 public struct UnglossedName: Hashable, Sendable {
+  /// As the text has it, with one space for each stretch of white space.
   public var text: String
   /// How often the text has it.
   public var count: Int
@@ -35,9 +40,13 @@ public struct UnglossedName: Hashable, Sendable {
 public struct Decision: Hashable, Sendable {
   /// UTF-8 byte offsets in the text.
   public var range: Range<Int>
+  /// The occurrence as the text writes it, plural and capitals included.
   public var text: String
+  /// The id of the concept that the term would stand for.
   public var concept: String
+  /// The spelling that matched: the term, one of its forms or a part of a name.
   public var term: String
+  /// As the glossary says, else full.
   public var form: Term.Form
   /// `nil` if the term was taken.
   public var rejection: Rejection?

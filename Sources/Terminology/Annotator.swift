@@ -12,10 +12,12 @@ public struct Annotator: Sendable {
     public var date: PartialDate
     /// The house style whose choices are taken.
     public var profile: String?
+    /// Which of several overlapping terms count; the longest at each place unless said otherwise.
     public var overlaps: OverlapPolicy
     /// Whether every occurrence is explained in `AnnotatedText.decisions`.
     public var traces: Bool
 
+    /// Options for a text of a day; without a profile the glossary's own preferences hold.
     public init(
       targets: [LanguageTag], date: PartialDate, profile: String? = nil,
       overlaps: OverlapPolicy = .longest, traces: Bool = false
@@ -44,6 +46,7 @@ public struct Annotator: Sendable {
   /// The terms in a text.
   ///
   /// - Parameter text: valid UTF-8.
+  /// - Returns: the terms and the unglossed names, and decisions if `Options.traces` is set.
   public func annotate(_ text: [UInt8]) -> AnnotatedText {
     let scanner = TermScanner(glossary: glossary, breaker: breaker)
     let scan = scanner.scan(text, traces: options.traces)

@@ -11,14 +11,18 @@ public struct Equivalent: Hashable, Sendable {
     case converted
   }
 
+  /// What the concept is called, such as 北约, without reading or mark.
   public var text: String
   /// The language that was asked for.
   public var language: LanguageTag
+  /// Preferred or admitted: other terms are never given as equivalents.
   public var status: Term.Status
+  /// Whether a glossary has the text or a converter made it.
   public var origin: Origin
   /// The reading that the glossary gives.
   public var reading: String?
 
+  /// An equivalent, without a reading where the glossary gives none.
   public init(
     text: String, language: LanguageTag, status: Term.Status, origin: Origin,
     reading: String? = nil

@@ -5,9 +5,13 @@ internal import UnicodeText
 public struct GlossarySearch {
   /// A concept that answers a query, and by which of its terms.
   public struct Hit: Sendable {
+    /// The concept whose id or one of whose terms answers.
     public let concept: Concept
+    /// The id of the glossary that holds the concept.
     public let glossary: String
+    /// The term that answers best; the concept's first where its id does.
     public let term: Term
+    /// How the term answers; hits are sorted by it before anything else.
     public let match: Match
   }
 
@@ -15,6 +19,7 @@ public struct GlossarySearch {
   public enum Match: Int, Comparable, CaseIterable, Sendable {
     case id, term, prefix, pinyin, word, part, pinyinPrefix, initials
 
+    /// Less is better: an id is less than anything else.
     public static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -114,8 +119,10 @@ private final class PinyinQuery {
     return first == plain ? .initials : nil
   }
 
-  /// A syllable has at most six letters, and the first one shows. Surnames and words with a reading of
-  /// their own may begin otherwise, so the first character is read with its word as well.
+  /// A syllable has at most six letters, and the first one shows.
+  ///
+  /// Surnames and words with a reading of their own may begin otherwise, so the first character is
+  /// read with its word as well.
   private func mayMatch(_ term: Term) -> Bool {
     guard term.reading == nil, let first = term.text.first else { return true }
     guard term.text.count * 6 >= plain.count, term.text.count <= plain.count || plain.count > 1

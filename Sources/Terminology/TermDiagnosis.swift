@@ -15,7 +15,9 @@ public enum TermDiagnosis: Hashable, Sendable {
 
   /// A longer word that a term was found in.
   public struct InsideWord: Hashable, Sendable {
+    /// The whole word as the text writes it.
     public let word: String
+    /// The place of the whole word, as UTF-8 byte offsets in the text.
     public let range: Range<Int>
   }
 }
@@ -26,6 +28,7 @@ extension CompiledGlossary {
   /// - Parameters:
   ///   - term: the term as the person writes it.
   ///   - text: valid UTF-8.
+  /// - Returns: `considered` if the term stands in the text by itself, else why it was passed over.
   public func diagnose(_ term: String, in text: [UInt8]) -> TermDiagnosis {
     let wanted = folder.fold(term)
     var languages: Set<String> = []

@@ -8,6 +8,7 @@ public final class ChineseConverter: Sendable {
     /// The conversion as OpenCC names it, such as `s2twp`.
     public let conversion: String
 
+    /// One sentence that names the conversion and the package to install.
     public var description: String {
       "OpenCC has no conversion “\(conversion)”: install libopencc-data."
     }

@@ -22,6 +22,7 @@ public final class ChineseReading: Sendable {
   ///   - familyNameLength: for a personal name, how many characters its family name has: the rest is
   ///     written together (Xí Jìnpíng); `nil` for other texts, which are written by word.
   ///   - isName: whether each word begins with a capital letter.
+  /// - Returns: words with tone marks and a space between them; `·` between parts of a name stays.
   public func pinyin(_ text: String, familyNameLength: Int? = nil, isName: Bool) -> String {
     let groups: [String]
     if text.contains("·") {

@@ -7,6 +7,7 @@ public struct ICUError: Error, Hashable, CustomStringConvertible {
   /// ICU's own name of the failure, such as `U_MISSING_RESOURCE_ERROR`.
   public let name: String
 
+  /// One sentence that names the function and the failure.
   public var description: String { "ICU's \(function) failed with \(name)." }
 }
 

@@ -108,12 +108,15 @@ public struct LanguageTag: Sendable {
 }
 
 extension LanguageTag: Hashable {
+  /// Compares language, script (the likely one where none is written) and region, nothing else.
   public static func == (left: LanguageTag, right: LanguageTag) -> Bool { left.key == right.key }
 
+  /// Hashes what `==` compares, so that `zh-TW` and `zh-Hant-TW` are one key.
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 
 extension LanguageTag: CustomStringConvertible {
+  /// The tag as written, not in canonical form.
   public var description: String { written }
 }
 

@@ -9,9 +9,12 @@ public struct LineIndex: Sendable {
 
   /// A line and a column, both from 1.
   public struct Position: Hashable, Sendable {
+    /// 1 for the first line of the text.
     public let line: Int
+    /// 1 for the start of a line; what further columns count is a `ColumnUnit`.
     public let column: Int
 
+    /// A position, which need not exist in any text.
     public init(line: Int, column: Int) {
       self.line = line
       self.column = column

@@ -16,10 +16,13 @@ public struct Token: Hashable, Sendable {
     case separated
   }
 
-  /// Byte offsets into the folded text.
+  /// Where it begins, as a byte offset into the folded text.
   public var start: Int32
+  /// The byte offset behind its last byte.
   public var end: Int32
+  /// What lies between it and the token before; `separated` for the first of a text.
   public var gap: Gap
+  /// `word`, `punctuation`, or the class of the one character that the token is.
   public var scalarClass: ScalarClass
   /// Letters with full stops between them, such as U.S.A.; the stops do not count when tokens are compared.
   public var isDotted: Bool

@@ -9,6 +9,8 @@ public enum Golden {
   /// - Parameters:
   ///   - output: what was produced.
   ///   - file: the file that holds what is expected.
+  /// - Returns: the first line that differs, or that the file is missing; `nil` if equal or recorded.
+  /// - Throws: an error of Foundation where the file cannot be written.
   public static func difference(_ output: String, from file: URL) throws -> String? {
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try Data(output.utf8).write(to: file)
