@@ -3,8 +3,8 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# What ICU and OpenCC are built against; everything else comes with Swift or from Package.swift.
-PACKAGES = libicu-dev libopencc-dev
+# ICU, OpenCC and Snowball; everything else comes with Swift or from Package.swift.
+PACKAGES = libicu-dev libopencc-dev libstemmer-dev
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/dragoman
 EXAMPLE = Tests/EndToEndTests/Examples/blinken-2024.txt

@@ -42,13 +42,14 @@ let package = Package(
     .target(name: "Matching", dependencies: ["UnicodeText"]),
 
     // Text
-    .target(name: "UnicodeText", dependencies: ["CICU", "COpenCC"]),
+    .target(name: "UnicodeText", dependencies: ["CICU", "COpenCC", "CStemmer"]),
 
     // C
     // A target of its own, not a module map on ICU's headers: see CICU.h.
     .target(
       name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "COpenCC", providers: [.apt(["libopencc-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // Benchmarks: executables that print a table; never timed tests.
     .executableTarget(
@@ -77,7 +78,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-let targetsInC = ["CICU", "COpenCC"]
+let targetsInC = ["CICU", "COpenCC", "CStemmer"]
 for target in package.targets where !targetsInC.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

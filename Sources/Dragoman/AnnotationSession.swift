@@ -118,7 +118,7 @@ public struct AnnotationSession: Sendable {
     }
     // The same where the text has the mark's character for reasons of its own.
     let needsMarks =
-      !kept.isEmpty || !marked.isEmpty || base.firstRange(of: Array(InlineStyle.mark.utf8)) != nil
+      !kept.isEmpty || !marked.isEmpty || ByteSearch(InlineStyle.mark).first(in: base) != nil
     let style = InlineStyle(writer: writer, mentions: mentions, marks: marks || needsMarks)
     let taken = Set(kept.map(\.offset))
     let new = style.insertions(document).filter { !taken.contains($0.offset) }

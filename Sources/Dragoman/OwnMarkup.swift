@@ -1,3 +1,5 @@
+internal import UnicodeText
+
 /// The markup of the ruby and footnote styles, which names Dragoman so that it can be taken out exactly.
 enum OwnMarkup {
   static let rubyStart = "<ruby class=\"dragoman\">"
@@ -9,39 +11,38 @@ enum OwnMarkup {
 
   /// The text without ruby and footnotes that Dragoman wrote.
   static func strip(_ text: [UInt8]) -> [UInt8] {
-    guard contains(text, "dragoman") else { return text }
+    guard ByteSearch("dragoman").first(in: text) != nil else { return text }
     return stripFootnotes(stripRuby(text))
   }
 
   private static func stripRuby(_ text: [UInt8]) -> [UInt8] {
+    let (starts, middles, ends) = (
+      ByteSearch(rubyStart), ByteSearch(rubyMiddle), ByteSearch(rubyEnd)
+    )
     var result: [UInt8] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: Array(rubyStart.utf8)) {
-      let inner = rest[start.upperBound...]
-      guard let middle = inner.firstRange(of: Array(rubyMiddle.utf8)),
-        let end = inner[middle.upperBound...].firstRange(of: Array(rubyEnd.utf8))
-      else { break }
-      result += rest[..<start.lowerBound]
-      result += inner[..<middle.lowerBound]
-      rest = rest[end.upperBound...]
+    var position = 0
+    while let start = starts.first(in: text, from: position),
+      let middle = middles.first(in: text, from: start.upperBound),
+      let end = ends.first(in: text, from: middle.upperBound)
+    {
+      result += text[position..<start.lowerBound]
+      result += text[start.upperBound..<middle.lowerBound]
+      position = end.upperBound
     }
-    return result + rest
+    return result + text[position...]
   }
 
   private static func stripFootnotes(_ text: [UInt8]) -> [UInt8] {
-    guard let notes = text.firstRange(of: Array(notesStart.utf8)) else { return text }
+    guard let notes = ByteSearch(notesStart).first(in: text) else { return text }
+    let marks = ByteSearch(noteStart)
     var result: [UInt8] = []
-    var rest = text[..<notes.lowerBound]
-    while let start = rest.firstRange(of: Array(noteStart.utf8)),
-      let end = rest[start.upperBound...].firstIndex(of: UInt8(ascii: "]"))
+    var position = 0
+    while let start = marks.first(in: text, from: position, to: notes.lowerBound),
+      let end = text[start.upperBound..<notes.lowerBound].firstIndex(of: UInt8(ascii: "]"))
     {
-      result += rest[..<start.lowerBound]
-      rest = rest[(end + 1)...]
+      result += text[position..<start.lowerBound]
+      position = end + 1
     }
-    return result + rest
-  }
-
-  private static func contains(_ text: [UInt8], _ word: String) -> Bool {
-    text.firstRange(of: Array(word.utf8)) != nil
+    return result + text[position..<notes.lowerBound]
   }
 }

@@ -38,6 +38,17 @@ public struct TermIndexBuilder: ~Copyable {
     return [number, insert(tokens, folded)]
   }
 
+  /// Adds a pattern by the stems of its words, for an index that is searched with `StemmedText`.
+  public mutating func add(_ pattern: String, stemmer: Stemmer) -> [Int] {
+    let folded = folder.fold(Array(pattern.utf8)).bytes
+    let stemmed = StemmedText(tokenizer.tokens(of: folded), of: folded, stemmer: stemmer)
+    var tokens = stemmed.tokens
+    guard tokens.contains(where: { $0.scalarClass.isText }) else { return [] }
+    tokens[0].gap = .adjacent
+    guard !tokens.contains(where: { $0.gap == .separated }) else { return [] }
+    return [insert(tokens, stemmed.bytes)]
+  }
+
   private mutating func insert(_ tokens: [Token], _ folded: [UInt8]) -> Int {
     var hash = PrefixTable.start(tokens[0].hash)
     table.markStart(hash)

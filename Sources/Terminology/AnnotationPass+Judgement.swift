@@ -113,7 +113,7 @@ extension AnnotationPass {
       return nil
     }
     let sentence = around.sentence(around: range, abbreviations: rules.abbreviations)
-    if hasCue(cues, sentence, except: range) { return .ordinaryWord }
+    if !cues.isEmpty, around.hasWord(among: cues, in: sentence) { return .ordinaryWord }
     if rules.likelyNames.contains(word), !smallWords.contains(word) { return nil }
     switch around.capitalEvidence(at: range, abbreviations: rules.abbreviations) {
     case .inside: return nil
@@ -125,13 +125,6 @@ extension AnnotationPass {
     if introduced[reference.concept] != nil { return nil }
     if smallWords.contains(word) { return .ordinaryWord }
     return isSupported(sentence, except: reference.concept, range) ? nil : .ordinaryWord
-  }
-
-  private func hasCue(_ cues: Set<String>, _ sentence: Range<Int>, except range: Range<Int>) -> Bool
-  {
-    guard !cues.isEmpty else { return false }
-    return around.text(sentence).lowercased().split { !$0.isLetter }
-      .contains { cues.contains(String($0)) }
   }
 
   /// Another country, body, office or person in the sentence makes a name likely.

@@ -14,6 +14,8 @@ public struct CompiledGlossary: Sendable {
   let glossaryIDs: [String]
   let glossaryOfConcept: [Int32]
   let index: TermIndex
+  /// The terms that are found by their stems; `nil` if there are none.
+  let inflections: Inflections?
   let references: PatternReferences
   /// Patterns of names that keep shorter ones from being found inside them.
   let guardPatterns: Set<Int>
@@ -62,7 +64,7 @@ public struct CompiledGlossary: Sendable {
     self.shadowed = shadowed
 
     var builder = TermIndexBuilder(folder: folder, expectedPatterns: concepts.count * 2)
-    var collector = PatternCollector(language: language, rules: rules)
+    var collector = PatternCollector(language: language, rules: rules, folder: folder)
     for (number, concept) in concepts.enumerated() {
       collector.collect(concept, number: Int32(number), into: &builder)
     }
@@ -70,6 +72,7 @@ public struct CompiledGlossary: Sendable {
       rules.knowsTerritories ? try Self.addTerritories(language, to: &builder) : []
     references = PatternReferences(collector.entries, patternCount: builder.patternCount)
     index = builder.build()
+    inflections = collector.inflections()
   }
 
   /// 罗马 is not in 罗马尼亚, whether or not the glossary holds the longer name.

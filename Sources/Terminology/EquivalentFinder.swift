@@ -64,7 +64,6 @@ struct EquivalentFinder {
     case .preferred, .admitted, nil: break
     }
     return term.form != .misspelling && !term.isAdjective && term.validity.mayContain(date)
-      && term.detectionAsTarget != .off
   }
 
   /// The form that the target term should have.
@@ -108,6 +107,8 @@ struct EquivalentFinder {
     {
       return 0
     }
+    // What is not looked for, such as 美 for the United States, answers only where nothing else does.
+    if term.detectionAsTarget == .off { score += 200 }
     switch term.status {
     case .preferred: score += 1
     case nil: score += 2

@@ -159,11 +159,7 @@ struct NameSpotter {
   }
 
   private func isHeadlineLike(_ line: Range<Int>) -> Bool {
-    let words = around.text(line).split { !$0.isLetter }
-    let long = words.filter { $0.count > 3 }
-    guard long.count >= 3 else { return false }
-    let capitals = long.filter { $0.first?.isUppercase == true }.count
-    return capitals * 10 >= long.count * 8
+    LineCapitals(around.bytes, line).isTitleCase
   }
 
   /// The name in a run of capitalized words, without words that only begin the sentence.

@@ -3,7 +3,7 @@ internal import Matching
 internal import UnicodeText
 
 /// Makes the patterns by which the terms of a concept are found in texts of one language.
-struct PatternCollector {
+struct PatternCollector: ~Copyable {
   private(set) var entries: [(pattern: Int32, reference: TermReference)] = []
   private let language: LanguageTag
   private let rules: LanguageRules
@@ -11,9 +11,23 @@ struct PatternCollector {
   private var answers: [LanguageTag: Bool] = [:]
   private var converters: [LanguageTag: ChineseConverter?] = [:]
 
-  init(language: LanguageTag, rules: LanguageRules) {
+  private var stems: TermIndexBuilder
+  private var stemEntries: [(pattern: Int32, reference: TermReference)] = []
+  /// `nil` where the language has no stems: `match: inflect` is then as `match: forms`.
+  private let stemmer: Stemmer?
+
+  init(language: LanguageTag, rules: LanguageRules, folder: TextFolder) {
     self.language = language
     self.rules = rules
+    stems = TermIndexBuilder(folder: folder, expectedPatterns: 0)
+    stemmer = Stemmer(language)
+  }
+
+  /// What was collected of terms that are found by stem.
+  consuming func inflections() -> Inflections? {
+    guard !stemEntries.isEmpty else { return nil }
+    let references = PatternReferences(stemEntries, patternCount: stems.patternCount)
+    return Inflections(index: stems.build(), references: references, language: language)
   }
 
   mutating func collect(_ concept: Concept, number: Int32, into builder: inout TermIndexBuilder) {
@@ -39,14 +53,20 @@ struct PatternCollector {
   private mutating func add(
     _ term: Term, _ maker: ReferenceMaker, _ builder: inout TermIndexBuilder
   ) {
-    register(term.text, maker.reference(.written), &builder)
+    if term.matchMode == .inflect, let stemmer {
+      for pattern in stems.add(term.text, stemmer: stemmer) {
+        stemEntries.append((Int32(pattern), maker.reference(.inflected)))
+      }
+    } else {
+      register(term.text, maker.reference(.written), &builder)
+    }
     for form in term.forms {
       register(form, maker.reference(.listedForm, pattern: form), &builder)
     }
     for context in term.stopContexts {
       register(context, maker.reference(.stopContext, strength: .never, pattern: context), &builder)
     }
-    guard term.matchMode != .exact else { return }
+    guard term.matchMode == .forms || stemmer == nil && term.matchMode == .inflect else { return }
     if maker.hasPlural {
       for plural in rules.pluralRule.plurals(of: term.text) {
         register(plural, maker.reference(.plural, pattern: plural), &builder)

@@ -48,16 +48,16 @@ extension CompiledGlossary {
       ? false : !index.matches(in: tokens, of: folder.fold(Array(term.utf8)).bytes).isEmpty
     guard isKnown || isPattern else { return .notInGlossary(otherLanguages: languages.sorted()) }
     let folded = folder.fold(text)
-    let needle = Array(wanted.utf8)
+    let search = ByteSearch(wanted)
     var words: [TermDiagnosis.InsideWord] = []
-    var rest = folded.bytes[...]
-    while let found = rest.firstRange(of: needle), !needle.isEmpty {
+    var position = 0
+    while let found = search.first(in: folded.bytes, from: position) {
       let place = folded.originalRange(of: found)
       let whole = word(around: place, text)
       if whole == place { return .considered }
       words.append(
         TermDiagnosis.InsideWord(word: String(decoding: text[whole], as: UTF8.self), range: whole))
-      rest = rest[found.upperBound...]
+      position = found.upperBound
     }
     return words.isEmpty ? .notInText : .insideWords(words)
   }

@@ -5,6 +5,8 @@ struct TermReference: Hashable, Sendable {
   /// How the pattern comes from the term.
   enum Spelling: UInt8, Sendable {
     case written, listedForm, plural
+    /// A form with the same stems (`match: inflect`).
+    case inflected
     /// Without the accents that the term has.
     case withoutMarks
     /// In the other Chinese script, by conversion.

@@ -55,7 +55,19 @@ struct TermScanner {
     for part in parts(of: bytes) {
       let folded = glossary.folder.fold(bytes, in: part)
       let tokens = Tokenizer().tokens(of: folded)
-      for match in glossary.index.matches(in: tokens, of: folded.bytes, edges: glossary.edges) {
+      let plain = glossary.index.matches(in: tokens, of: folded.bytes, edges: glossary.edges)
+        .map {
+          (
+            $0, glossary.references[$0.pattern],
+            isGuard: glossary.guardPatterns.contains($0.pattern)
+          )
+        }
+      let inflected =
+        glossary.inflections.map { inflections in
+          inflections.matches(in: tokens, of: folded.bytes, edges: glossary.edges)
+            .map { ($0, inflections.references[$0.pattern], isGuard: false) }
+        } ?? []
+      for (match, references, isGuard) in plain + inflected {
         let first = tokens[match.tokens.lowerBound]
         let last = tokens[match.tokens.upperBound]
         var range = folded.originalRange(of: Int(first.start)..<Int(last.end))
@@ -63,8 +75,8 @@ struct TermScanner {
         // The last stop of U.S. belongs to it.
         if last.isDotted, last.hasTrailingStop { range = range.lowerBound..<range.upperBound + 1 }
         guard !addresses.cover(range) else { continue }
-        if glossary.guardPatterns.contains(match.pattern) { guards.append(range) }
-        add(match.pattern, at: range, bytes, words, traces, &scan, &stops)
+        if isGuard { guards.append(range) }
+        add(references, at: range, bytes, words, traces, &scan, &stops)
       }
     }
     scan.spots.sort {
@@ -83,19 +95,24 @@ struct TermScanner {
   }
 
   private func add(
-    _ pattern: Int, at range: Range<Int>, _ bytes: [UInt8], _ words: DictionaryWords,
+    _ references: ArraySlice<TermReference>, at range: Range<Int>, _ bytes: [UInt8],
+    _ words: DictionaryWords,
     _ traces: Bool, _ scan: inout Scan,
     _ stops: inout [(range: Range<Int>, reference: TermReference)]
   ) {
     let text = String(decoding: bytes[range], as: UTF8.self)
     var kept: [TermReference] = []
-    for reference in glossary.references[pattern] {
+    for reference in references {
       if reference.spelling == .stopContext {
         stops.append((range, reference))
         continue
       }
       let written = reference.pattern ?? glossary.term(reference).text
-      guard reference.caseRule.allows(text, for: written) else {
+      let isAllowed =
+        reference.spelling == .inflected
+        ? reference.caseRule.allowsInflected(text, for: written)
+        : reference.caseRule.allows(text, for: written)
+      guard isAllowed else {
         if traces { scan.rejected.append((range, reference, .letterCase)) }
         continue
       }

@@ -169,19 +169,12 @@ struct TextNeighborhood {
 
   func capitalEvidence(at range: Range<Int>, abbreviations: Set<String>) -> CapitalEvidence {
     let line = line(around: range)
-    let words = text(line).split { !$0.isLetter && $0 != "'" && $0 != "’" }
-    let letters = words.joined()
-    if words.count > 2, letters.count > 10, !letters.contains(where: \.isLowercase) {
-      return .allCapitals
-    }
+    let capitals = LineCapitals(bytes, line)
+    if capitals.isAllCapitals { return .allCapitals }
     if text(range) == text(range).uppercased(), capitalizedRun(around: range) >= 4 {
       return .allCapitals
     }
-    let long = words.filter { $0.count > 3 }
-    let capitalized = long.filter { $0.first?.isUppercase == true }
-    if long.count >= 3, capitalized.count * 10 >= long.count * 8, words.count < 25 {
-      return .titleCase
-    }
+    if capitals.isTitleCase, capitals.words < 25 { return .titleCase }
     return isSentenceStart(range.lowerBound, abbreviations) ? .sentenceStart : .inside
   }
 
@@ -205,13 +198,33 @@ struct TextNeighborhood {
     return count
   }
 
-  /// The line that a place lies in.
+  /// The line that a place lies in, or as much of it as matters: texts without line breaks exist.
   func line(around range: Range<Int>) -> Range<Int> {
+    let reach = 2000
     var start = range.lowerBound
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    let first = max(0, start - reach)
+    while start > first, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let last = min(bytes.count, end + reach)
+    while end < last, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return start..<end
+  }
+
+  /// Whether one of some words, written in small ASCII letters, is in a part of the text.
+  func hasWord(among wanted: Set<String>, in part: Range<Int>) -> Bool {
+    var word: [UInt8] = []
+    for position in part.lowerBound...part.upperBound {
+      let byte = position < part.upperBound ? bytes[position] | 0x20 : 0
+      if (0x61...0x7A).contains(byte) {
+        word.append(byte)
+      } else if !word.isEmpty {
+        if wanted.contains(String(decoding: word, as: UTF8.self)) { return true }
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    return false
   }
 
   func isSentenceStart(_ offset: Int, _ abbreviations: Set<String>) -> Bool {

@@ -119,9 +119,3 @@ extension LanguageTag: CustomStringConvertible {
   /// The tag as written, not in canonical form.
   public var description: String { written }
 }
-
-extension ScalarClass {
-  static func isASCIIWord(_ byte: UInt8) -> Bool {
-    byte < 0x80 && ScalarClass(Unicode.Scalar(byte)) == .word
-  }
-}

@@ -15,10 +15,11 @@ public enum ScalarClass: UInt8, Sendable {
   case punctuation
 
   /// The class of one scalar.
+  @inlinable
   public init(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x80 {
-      self = Self.ascii[Int(value)]
+      self = Self.ofASCII(UInt8(truncatingIfNeeded: value))
     } else if (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
       || (0x20000...0x3FFFF).contains(value)
     {
@@ -39,8 +40,10 @@ public enum ScalarClass: UInt8, Sendable {
   /// Whether the class belongs to a word or stands for itself, rather than lying between words.
   public var isText: Bool { self == .word || isSingle }
 
-  private static let ascii: [ScalarClass] = (0..<128).map { value -> ScalarClass in
-    switch UInt8(value) {
+  /// A switch and not a table: a global table is looked up through a lock-free `once` each time.
+  @inlinable
+  package static func ofASCII(_ byte: UInt8) -> ScalarClass {
+    switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):
       .word
@@ -52,7 +55,11 @@ public enum ScalarClass: UInt8, Sendable {
     }
   }
 
-  private static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
+  /// Whether a byte is an ASCII letter or digit.
+  static func isASCIIWord(_ byte: UInt8) -> Bool { byte < 0x80 && ofASCII(byte) == .word }
+
+  @usableFromInline
+  static func classify(_ scalar: Unicode.Scalar) -> ScalarClass {
     switch scalar.value {
     case 0x2018, 0x2019, 0x201B, 0x02B9, 0x02BB, 0x02BC, 0x02BD, 0x02C8, 0x02CA, 0x02EE, 0x055A,
       0x05F3, 0xA78C, 0xFF07:

@@ -4,6 +4,7 @@ package struct UTF8Scalar {
   package let count: Int
 
   /// Reads the scalar that starts at the offset; a broken sequence reads as U+FFFD, one byte long.
+  @inlinable
   package init(_ bytes: [UInt8], at offset: Int) {
     let first = bytes[offset]
     let length =
@@ -26,6 +27,7 @@ package struct UTF8Scalar {
   }
 
   /// Reads the scalar that ends before the offset.
+  @inlinable
   package init(_ bytes: [UInt8], before offset: Int) {
     var start = offset - 1
     while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }

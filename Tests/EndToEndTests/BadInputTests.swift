@@ -25,7 +25,8 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
-    ("", ""), ("\u{FEFF}Qin Gang", "\u{FEFF}Qin Gang (秦刚)"), ("a\0Qin Gang\0", "a\0Qin Gang (秦刚)\0"),
+    ("", ""), ("\u{FEFF}Qin Gang", "\u{FEFF}Qin Gang (秦刚)"),
+    ("a\0Qin Gang\0", "a\0Qin Gang (秦刚)\0"),
     ("\r\n\r\n", "\r\n\r\n"), ("Qin Gang", "Qin Gang (秦刚)"),
   ])
   func `odd but right text is annotated`(text: String, expected: String) throws {
@@ -62,7 +63,8 @@ struct BadInputTests {
     let text = try scratch.write("a.txt", "x")
     #expect(try annotate(text, glossary: scratch.path("none.yaml").path).status == 66)
     #expect(try annotate(text, glossary: scratch.write("e.yaml", "")).status == 65)
-    #expect(try annotate(text, glossary: scratch.write("n.yaml", "Dear all,\nhello\n")).status == 65)
+    #expect(
+      try annotate(text, glossary: scratch.write("n.yaml", "Dear all,\nhello\n")).status == 65)
     let folder = scratch.path("empty")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let none = try annotate(text, glossary: folder.path)

@@ -59,6 +59,29 @@ struct ChineseTests {
     #expect(annotated == "⟦한국=韩国⟧은 ⟦한국=韩国⟧의 남한국")
   }
 
+  @Test(arguments: [
+    ("en", "They ⟦expelled diplomats=驱逐外交官⟧, ⟦expel diplomats=驱逐外交官⟧; expel the diplomat"),
+    ("ru", "с ⟦Европейским союзом=欧洲联盟⟧, европейским союзом, ⟦Европейского союза=欧洲联盟⟧"),
+    ("fr", "⟦traités internationaux=国际条约⟧ et ⟦traité international=国际条约⟧"),
+  ])
+  func `terms are found by their stems where they ask for it`(from: String, expected: String) throws
+  {
+    let fixture = try Fixture(
+      """
+      concepts:
+      - id: expel
+        terms: { en: { term: expel diplomats, match: inflect }, zh-Hans: 驱逐外交官 }
+      - id: eu
+        kind: organization
+        terms: { ru: { term: Европейский союз, match: inflect }, zh-Hans: 欧洲联盟 }
+      - id: treaty
+        terms: { fr: { term: traité international, match: inflect }, zh-Hans: 国际条约 }
+      """)
+    let text = expected.replacing(#/⟦([^=⟧]*)=[^⟧]*⟧/#) { String($0.output.1) }
+    let annotated = try fixture.annotated(text, from: from)
+    #expect(annotated == expected)
+  }
+
   @Test func `a profile's choice is taken`() throws {
     let fixture = try Fixture(
       """
@@ -81,7 +104,10 @@ struct ChineseTests {
     #expect(try Fixture(b, a).annotated("Xeno") == "⟦Xeno=乙⟧")
   }
 
-  @Test func `forbidden, deprecated and misspelt terms are never the answer`() throws {
+  @Test
+  func `forbidden, deprecated and misspelt terms are never the answer, undetected ones may be`()
+    throws
+  {
     let fixture = try Fixture(
       """
       concepts:
@@ -93,8 +119,7 @@ struct ChineseTests {
           - { term: 乙, status: deprecated }
           - { term: 丙, form: misspelling }
           - { term: 丁, until: 2000 }
-          - { term: 戊, detect: { target: "off" } }
-          - 己
+          - { term: 己, detect: "off" }
       """)
     #expect(try fixture.annotated("Xeno") == "⟦Xeno=己⟧")
   }
