@@ -39,7 +39,10 @@ public enum Mentions: String, CaseIterable, Sendable {
 
   /// The annotations that are written, in order of their places.
   func select(_ annotations: [Annotation]) -> [Annotation] {
-    let answered = annotations.filter { !$0.equivalents.isEmpty }
+    // G7 in Chinese text is G7 in English.
+    let answered = annotations.filter { annotation in
+      !annotation.equivalents.allSatisfy { $0.text == annotation.text }
+    }
     guard self == .first else { return answered }
     var given: [String: [String]] = [:]
     return answered.filter { annotation in

@@ -85,12 +85,17 @@ struct AnnotateRun {
     request.listOrder = command.sort
     let glossaries = try command.glossaries.load(workspace, settings: settings)
     let session = try AnnotationSession(glossaries, request)
-    for id in session.shadowedConcepts {
-      Console.message(
-        "note: the concept “\(id)” stands in the glossaries more than once; the first counts.")
-    }
+    reportShadowed(session.shadowedConcepts)
     sessions[key] = session
     return session
+  }
+
+  private func reportShadowed(_ ids: [String]) {
+    guard let first = ids.first else { return }
+    let more = ids.count > 1 ? " and \(ids.count - 1) more" : ""
+    Console.message(
+      "note: the concept “\(first)”\(more) stands in the glossaries more than once; the first counts."
+    )
   }
 
   /// Says on standard error which names are in no glossary, and what was only converted.

@@ -119,7 +119,21 @@ extension AnnotationPass {
     case .inside: return nil
     case .titleCase where isLetters: return nil
     case .sentenceStart where isLetters: return nil
-    case .sentenceStart, .titleCase, .allCapitals: break
+    case .allCapitals where isLetters:
+      // "TELL US ALL", "IT IS UP TO US" against "CHINA WARNS US" and "PRESIDENT OF THE US".
+      guard let previous = around.word(before: range.lowerBound), previous.isBesideInSentence else {
+        return nil
+      }
+      if rules.articles.contains(previous.folded) { return nil }
+      if rules.pronounGovernors.contains(previous.folded) { return .ordinaryWord }
+    case .sentenceStart:
+      if !rules.placeNamesOfPeople.contains(word),
+        let next = around.word(after: range.upperBound), next.isBesideInSentence,
+        rules.actorVerbs.contains(next.folded) || rules.speechVerbs.contains(next.folded)
+      {
+        return nil
+      }
+    case .titleCase, .allCapitals: break
     }
     if isFirstRound { return .ordinaryWord }
     if introduced[reference.concept] != nil { return nil }
@@ -219,7 +233,7 @@ extension AnnotationPass {
     return nil
   }
 
-  private func isHyphen(_ separator: String) -> Bool {
+  func isHyphen(_ separator: String) -> Bool {
     separator == "-" || separator == "\u{2010}" || separator == "\u{2011}"
   }
 }

@@ -216,6 +216,9 @@ extension AnnotationPass {
       default: break
       }
     }
+    if rules.writesTitleBehindName {
+      score = max(score, scoreOfOfficeBehind(range, reference.concept))
+    }
     if introduced[reference.concept] != nil { score += 4 }
     if score == 0, hasOfficeBehind(range, of: concept, reference.concept) { score += 3 }
     if score == 0, rules.writesForeignSurnamesAlone, isForeignSurname(reference, concept) {
@@ -233,6 +236,18 @@ extension AnnotationPass {
       return .rejected(.ordinaryWord)
     }
     return .accepted(score)
+  }
+
+  /// 古特雷斯秘书长: the person with this surname who holds or held the office.
+  private func scoreOfOfficeBehind(_ range: Range<Int>, _ person: Int32) -> Int {
+    (scan.starts[range.upperBound] ?? []).flatMap { scan.spots[$0].references }.map { reference in
+      guard glossary.concepts[Int(reference.concept)].kind == .office else { return 0 }
+      return switch holding(reference.concept, by: person) {
+      case .now: 8
+      case .once: 7
+      case .countryman, .other, .unknown: 0
+      }
+    }.max() ?? 0
   }
 
   /// "Biden's national security adviser": the office is one of the person's country, and the person held
@@ -287,6 +302,10 @@ extension AnnotationPass {
     return glossary.concepts[Int(reference.concept)].kind == .office ? reference.concept : nil
   }
 
+  private func isHyphenated(_ word: TextNeighborhood.Neighbor) -> Bool {
+    around.word(after: word.range.upperBound).map { isHyphen($0.separator) } ?? false
+  }
+
   /// "Judith Miller" where the text has introduced Matthew Miller; "Miller Street".
   private func otherPersonsName(_ range: Range<Int>, _ concept: Concept) -> String? {
     if let next = around.word(after: range.upperBound), next.isBesideInSentence,
@@ -298,7 +317,8 @@ extension AnnotationPass {
     // "Park Chung-hee" where the text has introduced Park Jin.
     if concept.name?.order == .familyFirst, let next = around.word(after: range.upperBound),
       next.isBesideInSentence, next.isCapitalized, next.text.contains(where: \.isLowercase),
-      scan.starts[next.range.lowerBound] == nil, !isCommonCapitalizedWord(next.folded),
+      scan.starts[next.range.lowerBound] == nil || isHyphenated(next),
+      !isCommonCapitalizedWord(next.folded),
       around.capitalEvidence(at: range, abbreviations: rules.abbreviations) != .titleCase
     {
       return around.text(range.lowerBound..<next.range.upperBound)

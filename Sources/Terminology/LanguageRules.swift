@@ -30,6 +30,10 @@ struct LanguageRules: Sendable {
   var datePrepositions: Set<String> = []
   /// Verbs that have a person before them: "May said".
   var speechVerbs: Set<String> = []
+  /// Words before "us", as against the US: "tell us", "up to us".
+  var pronounGovernors: Set<String> = []
+  /// Verbs of what acts, such as a country: "Turkey will host".
+  var actorVerbs: Set<String> = []
   /// Verbs that have a month before them: "May saw".
   var calendarVerbs: Set<String> = []
   /// Words before a place: "in Austin".
@@ -71,6 +75,7 @@ struct LanguageRules: Sendable {
     "zh": LanguageRules(
       namingSuffixes: [
         "族", "语", "語", "裔", "海", "洋", "湾", "灣", "半岛", "半島", "高原", "战争", "戰爭",
+        "大学", "大學", "邮报", "郵報", "时报", "時報", "日报", "日報",
       ],
       namingPrefixes: ["东", "東", "南", "西", "北", "内", "內"], knowsTerritories: true,
       writesTitleBehindName: true, writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),

@@ -179,6 +179,7 @@ struct NameSpotter {
       run.removeLast()
     }
     guard let first = run.first, let last = run.last else { return nil }
+    if run.count > 1, isShouted(run) { return nil }
     if run.count == 1 {
       let word = around.text(first)
       guard word.count > 2, word.contains(where: \.isLowercase) || word.count <= 6,
@@ -187,6 +188,17 @@ struct NameSpotter {
       else { return nil }
     }
     return first.lowerBound..<last.upperBound
+  }
+
+  /// "IT IS UP TO": capitals throughout, with a small word among them.
+  private func isShouted(_ run: ArraySlice<Range<Int>>) -> Bool {
+    let words = run.map { around.text($0) }
+    return words.allSatisfy { $0 == $0.uppercased() && $0.count > 1 }
+      && words.contains { word in
+        let word = word.lowercased()
+        return rules.functionWords.contains(word) || rules.pronounGovernors.contains(word)
+          || rules.articles.contains(word)
+      }
   }
 
   /// In text without capitals: foreign names, which have a middle dot between their parts.

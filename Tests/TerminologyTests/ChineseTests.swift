@@ -19,7 +19,8 @@ struct ChineseTests {
     "⟦中\n国=China⟧队", "⟦中华人民共和国=People's Republic of China⟧",
     "😀𠮷⟦秦刚=Qin Gang⟧，⟦𠮷野=Yoshino⟧", "⟦欧盟=European Union⟧与⟦世卫组织=World Health Organization⟧",
     "罗马尼亚和⟦罗马=Rome⟧", "南苏丹与⟦苏丹=Sudan⟧",
-    "⟦习近平=Xi Jinping⟧⟦国家主席=President⟧", "⟦王毅=Wang Yi⟧表示", "说朝鲜语", "⟦美国=United States⟧人",
+    "⟦习近平=Xi Jinping⟧⟦国家主席=President⟧", "⟦王毅=Wang Yi⟧表示", "说朝鲜语", "⟦奥马利=Martin O'Malley⟧",
+    "⟦秦刚=Qin Gang⟧⟦外长=Foreign Minister⟧", "⟦美国=United States⟧人",
   ])
   func `Han needs no spaces and cuts no word`(expected: String) throws {
     try check(expected)

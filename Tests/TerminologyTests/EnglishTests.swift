@@ -48,6 +48,8 @@ struct EnglishTests {
 
   @Test(arguments: [
     "the ⟦US=美国⟧, the ⟦U.S.=美国⟧, the ⟦U.S.=美国⟧'s", "tell us, TELL US ALL ABOUT IT, let us go",
+    "the ⟦US=美国⟧; IT IS UP TO US, SAID HE.",
+    "⟦CHINA=中国⟧ WARNS ⟦US=美国⟧ OVER TRADE", "SHE IS PRESIDENT OF THE ⟦US=美国⟧",
     "⟦PRC=中华人民共和国⟧ and ⟦P.R.C.=中华人民共和国⟧", "the ⟦DPRK=朝鲜⟧",
     "⟦WHO=世卫组织⟧ experts. Who knows? who", "the ⟦EU=欧盟⟧", "the eu and the prc",
     "⟦US=美国⟧$5 billion",
@@ -59,6 +61,7 @@ struct EnglishTests {
   @Test(arguments: [
     "Turkey is roasted for Christmas dinner.", "We ate turkey.", "Turkeys can fly.",
     "Turkey breast is lean.",
+    "⟦Turkey=土耳其⟧ will host talks.", "⟦China=中国⟧ said no.", "China vases are fragile.",
     "⟦Turkey=土耳其⟧ and ⟦China=中国⟧ signed.", "a visit to ⟦Turkey=土耳其⟧",
     "Michael Jordan scored.", "Jordan Peterson wrote.", "He visited ⟦Jordan=约旦⟧.",
     "⟦Jordan=约旦⟧'s King met ⟦Xi Jinping=习近平⟧.", "Atlanta, Georgia", "in ⟦Georgia=格鲁吉亚⟧",
