@@ -48,6 +48,7 @@ public struct GlossaryValidator {
       }
     }
     try checkExamples(into: &results)
+    try checkRomanization(into: &results)
     return results
   }
 
@@ -76,6 +77,23 @@ public struct GlossaryValidator {
       messages.append((.warning, "There is no term in \(language), which the glossary declares."))
     }
     return messages + checkName(concept) + checkTerms(concept)
+  }
+
+  /// The pinyin of Chinese names against the romanised ones.
+  private func checkRomanization(into results: inout [[(concept: Int, problem: Problem)]]) throws {
+    var check: RomanizationCheck?
+    for (number, glossary) in glossaries.enumerated() {
+      for (index, concept) in glossary.concepts.enumerated()
+      where concept.kind == .person && concept.name?.order == .familyFirst {
+        let opened = try check ?? RomanizationCheck()
+        check = opened
+        guard let found = opened.disagreement(in: concept) else { continue }
+        let message =
+          "The pinyin of \(found.chinese) is \(found.pinyin), and the name is “\(found.name)”. Mend one "
+          + "of them, or give the Chinese term its “reading:” if the name is romanised in another way."
+        results[number].append((index, Problem(.warning, concept: concept.id, message)))
+      }
+    }
   }
 
   private func checkName(_ concept: Concept) -> [(Problem.Severity, String)] {

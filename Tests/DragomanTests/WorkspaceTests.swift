@@ -57,6 +57,32 @@ struct WorkspaceTests {
     }
   }
 
+  @Test(arguments: [
+    ("Qin Gang", "秦刚", nil), ("Qin Gan", "秦刚", "Qín Gāng"), ("Qin Gnag", "秦刚", "Qín Gāng"),
+    ("Wang Yi", "王毅", nil), ("Wang Ji", "王毅", "Wáng Yì"), ("Lee Hsien Loong", "李显龙", nil),
+    ("Tsai Ing-wen", "蔡英文", nil), ("Park Jin", "朴振", nil), ("Abe Shinzo", "安倍晋三", nil),
+    ("Zeng Peiyan", "曾培炎", nil), ("Xi Jinping", "习近平", nil), ("Xi Jingping", "习近平", "Xí Jìnpíng"),
+    ("Lu Shaye", "卢沙野", nil), ("Lü Peijun", "吕培军", nil), ("Kim Jong Un", "金正恩", nil), ("Han Kuo-yu", "韩国瑜", nil),
+  ])
+  func `pinyin is compared with names that are pinyin`(
+    name: String, chinese: String, pinyin: String?
+  )
+    throws
+  {
+    let parts = name.split(separator: " ", maxSplits: 1)
+    let text = """
+      concepts:
+      - id: x
+        kind: person
+        name: { family: \(parts[0]), given: \(parts[1]), order: family-first }
+        terms: { en: \(name), zh-Hans: \(chinese) }
+      """
+    let workspace = Workspace(files: MemoryFileSystem(["/g.yaml": text]))
+    let messages = try workspace.validate(["/g.yaml"]).problems.map(\.problem.message)
+    #expect(messages.count == (pinyin == nil ? 0 : 1), "\(messages)")
+    if let pinyin { #expect(messages.first?.contains(pinyin) == true) }
+  }
+
   @Test func `validation puts each problem at its line`() throws {
     let workspace = Workspace(
       files: MemoryFileSystem([
