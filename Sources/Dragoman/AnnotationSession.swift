@@ -15,14 +15,17 @@ public struct AnnotationSession: Sendable {
   /// Compiles the glossaries.
   ///
   /// - Throws: `ICUError` where ICU lacks something that the request needs.
-  public init(_ glossaries: [Glossary], _ request: AnnotationRequest) throws {
+  public init(
+    _ glossaries: [Glossary], _ request: AnnotationRequest,
+    progress: @escaping @Sendable (Double) -> Void = { _ in }
+  ) throws {
     self.request = request
     glossary = try CompiledGlossary(glossaries, language: request.language)
     annotator = try Annotator(
       glossary,
       options: Annotator.Options(
         targets: request.targets, date: request.date, profile: request.profile,
-        overlaps: request.overlaps))
+        overlaps: request.overlaps, progress: progress))
     writer = try EquivalentWriter(
       reading: request.reading, familyNames: FamilyNames(glossary.concepts))
   }

@@ -84,7 +84,9 @@ struct AnnotateRun {
     request.reading = command.reading
     request.listOrder = command.sort
     let glossaries = try command.glossaries.load(workspace, settings: settings)
-    let session = try AnnotationSession(glossaries, request)
+    let session = try AnnotationSession(glossaries, request) { share in
+      Console.progress("annotating", share)
+    }
     reportShadowed(session.shadowedConcepts)
     sessions[key] = session
     return session

@@ -35,8 +35,8 @@ enum Console {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
-  /// A line on a terminal that says how far a file is read, for work of over a second.
-  static let progress: @Sendable (String, Double) -> Void = { name, share in
+  /// A line on a terminal that says how far some work is, such as “reading a.yaml”, after a second of it.
+  static let progress: @Sendable (String, Double) -> Void = { work, share in
     guard isatty(STDERR_FILENO) == 1 else { return }
     let shown = progressState.withLock { state -> Bool in
       let now = ContinuousClock.now
@@ -53,7 +53,7 @@ enum Console {
     }
     guard shown else { return }
     let line =
-      share < 1 ? "\r\u{1B}[Kreading \(name): \(Int(share * 100)) %" : "\r\u{1B}[K"
+      share < 1 ? "\r\u{1B}[K\(work): \(Int(share * 100)) %" : "\r\u{1B}[K"
     FileHandle.standardError.write(Data(line.utf8))
   }
 

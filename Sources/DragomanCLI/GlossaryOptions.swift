@@ -68,7 +68,9 @@ enum Words {
 extension Workspace {
   /// A workspace with the glossaries that were installed with the program, or that its checkout has.
   static func standard() -> Workspace {
-    Workspace(shippedGlossaries: shippedFolder(), progress: Console.progress)
+    Workspace(shippedGlossaries: shippedFolder()) { path, share in
+      Console.progress("reading \(path)", share)
+    }
   }
 
   private static func shippedFolder() -> String? {

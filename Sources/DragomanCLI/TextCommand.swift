@@ -5,10 +5,10 @@ import UnicodeText
 struct TextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Normalize, segment, transliterate, convert or sort text.",
+    abstract: "Normalize, segment, transliterate, convert or sort text; name languages.",
     subcommands: [
       NormalizeCommand.self, SegmentCommand.self, TransliterateCommand.self, ConvertCommand.self,
-      SortCommand.self,
+      SortCommand.self, NamesCommand.self,
     ])
 }
 

@@ -227,15 +227,25 @@ extension AnnotationPass {
     guard score > 0 else { return .rejected(.notIntroduced) }
     let word = around.text(range).lowercased()
     if rules.months.contains(word), isDateOfMonth(range) { return .rejected(.calendar) }
+    // "Price increases" is not about Ned Price, nor "Burns said" about burns.
     if score < 7, rules.ordinaryWords[word] != nil,
       around.text(range).first?.isUppercase == true,
+      smallWords.contains(word) || !rules.months.contains(word),
       around.capitalEvidence(at: range, abbreviations: rules.abbreviations) == .sentenceStart,
-      smallWords.contains(word),
-      !(around.word(after: range.upperBound).map { rules.speechVerbs.contains($0.folded) } ?? false)
+      !actsAsPerson(range)
     {
       return .rejected(.ordinaryWord)
     }
     return .accepted(score)
+  }
+
+  /// A verb of people or a possessive ending follows.
+  private func actsAsPerson(_ range: Range<Int>) -> Bool {
+    guard let next = around.word(after: range.upperBound) else { return false }
+    if isApostrophe(before: next.range.lowerBound) {
+      return rules.possessiveEndings.contains(next.folded)
+    }
+    return rules.speechVerbs.contains(next.folded) || rules.actorVerbs.contains(next.folded)
   }
 
   /// 古特雷斯秘书长: the person with this surname who holds or held the office.

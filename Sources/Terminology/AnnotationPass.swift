@@ -61,10 +61,16 @@ struct AnnotationPass {
     return result
   }
 
+  /// The second and the last third of the work.
+  private func reportProgress(_ share: Double) {
+    options.progress((isFirstRound ? 1 : 2) / 3 + share / 3)
+  }
+
   private mutating func select() {
     var accepted: [Chosen] = []
     var coveredUntil = 0
     for index in scan.spots.indices {
+      if index & 0xFFF == 0 { reportProgress(Double(index) / Double(scan.spots.count)) }
       let spot = scan.spots[index]
       if options.overlaps == .longest, spot.range.lowerBound < coveredUntil {
         if options.traces {

@@ -16,17 +16,21 @@ public struct Annotator: Sendable {
     public var overlaps: OverlapPolicy
     /// Whether every occurrence is explained in `AnnotatedText.decisions`.
     public var traces: Bool
+    /// Told now and then what share of a text is done, from 0 to 1.
+    public var progress: @Sendable (Double) -> Void
 
     /// Options for a text of a day; without a profile the glossary's own preferences hold.
     public init(
       targets: [LanguageTag], date: PartialDate, profile: String? = nil,
-      overlaps: OverlapPolicy = .longest, traces: Bool = false
+      overlaps: OverlapPolicy = .longest, traces: Bool = false,
+      progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) {
       self.targets = targets
       self.date = date
       self.profile = profile
       self.overlaps = overlaps
       self.traces = traces
+      self.progress = progress
     }
   }
 
@@ -49,8 +53,10 @@ public struct Annotator: Sendable {
   /// - Returns: the terms and the unglossed names, and decisions if `Options.traces` is set.
   public func annotate(_ text: [UInt8]) -> AnnotatedText {
     let scanner = TermScanner(glossary: glossary, breaker: breaker)
-    let scan = scanner.scan(text, traces: options.traces)
+    // Finding terms takes about a third of the time, each round of judging them another.
+    let scan = scanner.scan(text, traces: options.traces) { options.progress($0 / 3) }
     var pass = AnnotationPass(text, scan, glossary, options)
+    defer { options.progress(1) }
     return pass.run()
   }
 }

@@ -46,13 +46,14 @@ struct TermScanner {
   }
 
   /// Scans a text; `traces` keeps what was turned away.
-  func scan(_ bytes: [UInt8], traces: Bool) -> Scan {
+  func scan(_ bytes: [UInt8], traces: Bool, progress: (Double) -> Void) -> Scan {
     var scan = Scan()
     var stops: [(range: Range<Int>, reference: TermReference)] = []
     var guards: [Range<Int>] = []
     let words = DictionaryWords(bytes, breaker: breaker)
     let addresses = Addresses(bytes)
     for part in parts(of: bytes) {
+      progress(Double(part.lowerBound) / Double(bytes.count))
       let folded = glossary.folder.fold(bytes, in: part)
       let tokens = Tokenizer().tokens(of: folded)
       let plain = glossary.index.matches(in: tokens, of: folded.bytes, edges: glossary.edges)

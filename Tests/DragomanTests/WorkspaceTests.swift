@@ -62,7 +62,8 @@ struct WorkspaceTests {
     ("Wang Yi", "王毅", nil), ("Wang Ji", "王毅", "Wáng Yì"), ("Lee Hsien Loong", "李显龙", nil),
     ("Tsai Ing-wen", "蔡英文", nil), ("Park Jin", "朴振", nil), ("Abe Shinzo", "安倍晋三", nil),
     ("Zeng Peiyan", "曾培炎", nil), ("Xi Jinping", "习近平", nil), ("Xi Jingping", "习近平", "Xí Jìnpíng"),
-    ("Lu Shaye", "卢沙野", nil), ("Lü Peijun", "吕培军", nil), ("Kim Jong Un", "金正恩", nil), ("Han Kuo-yu", "韩国瑜", nil),
+    ("Lu Shaye", "卢沙野", nil), ("Lü Peijun", "吕培军", nil), ("Kim Jong Un", "金正恩", nil),
+    ("Han Kuo-yu", "韩国瑜", nil),
   ])
   func `pinyin is compared with names that are pinyin`(
     name: String, chinese: String, pinyin: String?

@@ -11,6 +11,10 @@ struct CommandTests {
     (["text", "transliterate", "--id", "Han-Latin/Names"], "秦刚", "qín gāng"),
     (["text", "transliterate", "--id", "Any-Latin; Latin-ASCII"], "Москва", "Moskva"),
     (["text", "convert", "--from", "zh-Hans", "--to", "zh-Hant-TW"], "软件", "軟體"),
+    (
+      ["text", "names", "zh-TW", "--in", "fr"], "",
+      "zh-TW\tchinois (Taïwan)\tzh-TW zh-Hant-TW zh-Hant zh\n"
+    ),
     (["text", "sort", "--lang", "zh-u-co-pinyin"], "中\n阿\n北\n", "阿\n北\n中\n"),
   ])
   func `text commands`(arguments: [String], input: String, output: String) throws {

@@ -24,6 +24,7 @@ struct EnglishTests {
     "The Foreign Minister of nowhere and a Prime Minister.",
     "⟦CIA Director=中央情报局局长⟧, the ⟦CIA=中情局⟧ and the ⟦State Department=美国国务院⟧",
     "Park Jin-young; ⟦Park Jin=朴振⟧.",
+    "⟦Ned Price=内德·普赖斯⟧ spoke. ⟦Price=普赖斯⟧ said so. Price increases hurt. ⟦Price=普赖斯⟧'s word.",
     "⟦Wang Yi=王毅⟧ came. ⟦Wang=王毅⟧ met ⟦Wang Xiaohong=王小洪⟧. Then Wang left.",
   ])
   func `people are found in full, then by the part that stands alone`(expected: String) throws {

@@ -232,6 +232,10 @@ extension Fixture {
         en: Antony Blinken
         zh-Hans: [ 安东尼·布林肯, { term: 布林肯, form: surname } ]
       held: [ { office: secretary-of-state, from: 2021-01-26, to: 2025-01-20 } ]
+    - id: ned-price
+      kind: person
+      name: { given: Ned, family: Price }
+      terms: { en: Ned Price, zh-Hans: [ 内德·普赖斯, { term: 普赖斯, form: surname } ] }
     - id: theresa-may
       kind: person
       of: united-kingdom
