@@ -6,7 +6,7 @@ internal import Yams
 struct YAMLConceptInterpreter {
   /// The line of the file, from 1, that the parsed text began at.
   var firstLine = 1
-  private(set) var problems: [Problem] = []
+  var problems: [Problem] = []
   private var currentConcept: String?
   private var defaultLanguage = LanguageTag("en")
   private var languageTags: [String: LanguageTag?] = [:]

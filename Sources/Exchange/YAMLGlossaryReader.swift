@@ -5,7 +5,9 @@ internal import Yams
 /// Reads glossary files in Dragoman's own YAML.
 public struct YAMLGlossaryReader: Sendable {
   /// How many concepts are parsed at once; a fault among them has them parsed one by one.
-  private static let batchSize = 256
+  private static let batchSize = 128
+  /// How many batches are read before progress is told.
+  private static let waveSize = 64
 
   /// A reader; it needs no data.
   public init() {}
@@ -43,11 +45,7 @@ public struct YAMLGlossaryReader: Sendable {
       readWhole(source, into: &reading, &interpreter)
     } else {
       for part in split.header { readHeader(source, part, into: &reading, &interpreter) }
-      for start in stride(from: 0, to: split.concepts.count, by: Self.batchSize) {
-        let batch = split.concepts[start..<min(start + Self.batchSize, split.concepts.count)]
-        readBatch(source, batch, into: &reading, &interpreter)
-        progress(batch.last?.bytes.upperBound ?? 0)
-      }
+      readBatches(source, split.concepts, into: &reading, interpreter, progress)
     }
     reading.problems += interpreter.problems
     reading.problems.sort { ($0.line ?? 0) < ($1.line ?? 0) }
@@ -96,6 +94,34 @@ public struct YAMLGlossaryReader: Sendable {
       }
     } catch {
       reading.problems.append(YAMLFault(error, firstLine: part.line).problem)
+    }
+  }
+
+  /// Each batch stands for itself, so that they are read at the same time.
+  private func readBatches(
+    _ source: [UInt8], _ concepts: [YAMLConceptSplitter.Part], into reading: inout GlossaryReading,
+    _ interpreter: YAMLConceptInterpreter, _ progress: (Int) -> Void
+  ) {
+    let batches = stride(from: 0, to: concepts.count, by: Self.batchSize).map {
+      concepts[$0..<min($0 + Self.batchSize, concepts.count)]
+    }
+    var fresh = interpreter
+    fresh.problems = []
+    for start in stride(from: 0, to: batches.count, by: Self.waveSize) {
+      let wave = Array(batches[start..<min(start + Self.waveSize, batches.count)])
+      let parts = ConcurrentMap.map(wave) { [fresh] batch in
+        var part = GlossaryReading(glossary: Glossary(id: ""))
+        var interpreter = fresh
+        readBatch(source, batch, into: &part, &interpreter)
+        part.problems += interpreter.problems
+        return part
+      }
+      for part in parts {
+        reading.glossary.concepts += part.glossary.concepts
+        reading.lines += part.lines
+        reading.problems += part.problems
+      }
+      progress(wave.last?.last?.bytes.upperBound ?? 0)
     }
   }
 

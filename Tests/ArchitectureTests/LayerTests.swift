@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
   "Matching": ["UnicodeText"],
   "GlossaryModel": ["UnicodeText"],
   "Terminology": ["GlossaryModel", "Matching", "UnicodeText"],
-  "Exchange": ["GlossaryModel", "UnicodeText", "Yams"],
+  "Exchange": ["Dispatch", "GlossaryModel", "Synchronization", "UnicodeText", "Yams"],
   "Dragoman": [
     "Exchange", "Foundation", "GlossaryModel", "Matching", "Terminology", "UnicodeText",
   ],
