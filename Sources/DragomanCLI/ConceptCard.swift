@@ -6,10 +6,24 @@ import UnicodeText
 struct ConceptCard {
   private let concept: Concept
   private let glossary: String
+  private let holders: [Holder]
 
-  init(_ concept: Concept, _ glossary: String) {
+  /// Somebody who held the office.
+  struct Holder {
+    let person: Concept
+    let validity: Validity
+
+    /// The name in the first language and in Chinese where there is one.
+    var name: String {
+      let chinese = person.terms.first { $0.language.language == "zh" }?.text
+      return [person.terms.first?.text, chinese].compactMap(\.self).joined(separator: " ")
+    }
+  }
+
+  init(_ concept: Concept, _ glossary: String, holders: [Holder] = []) {
     self.concept = concept
     self.glossary = glossary
+    self.holders = holders
   }
 
   var text: String {
@@ -18,9 +32,11 @@ struct ConceptCard {
       lines.append("  \(padded(language)) \(terms.map(describe).joined(separator: " · "))")
     }
     for tenure in concept.tenures {
-      let from = tenure.validity.from?.description ?? "?"
-      let until = tenure.validity.until?.description ?? ""
-      lines.append("  \(padded("held")) \(tenure.office)  \(from) – \(until)")
+      lines.append("  \(padded("held")) \(tenure.office)  \(span(tenure.validity))")
+    }
+    for holder in holders {
+      lines.append(
+        "  \(padded("held by")) \(holder.name) (\(holder.person.id))  \(span(holder.validity))")
     }
     for definition in concept.definitions { lines.append("  \(padded("is")) \(definition.text)") }
     for note in concept.notes { lines.append("  \(padded("note")) \(note.text)") }
@@ -58,7 +74,22 @@ struct ConceptCard {
             ])
           })
       ),
+      (
+        "heldBy",
+        .array(
+          holders.map { holder in
+            .object([
+              ("person", .string(holder.person.id)),
+              ("from", holder.validity.from.map { .string($0.description) } ?? .null),
+              ("to", holder.validity.until.map { .string($0.description) } ?? .null),
+            ])
+          })
+      ),
     ]).text
+  }
+
+  private func span(_ validity: Validity) -> String {
+    "\(validity.from?.description ?? "?") – \(validity.until?.description ?? "")"
   }
 
   private var termsByLanguage: [(String, [Term])] {

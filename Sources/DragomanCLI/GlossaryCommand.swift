@@ -7,8 +7,10 @@ import UnicodeText
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Check and search glossaries.",
-    subcommands: [ValidateCommand.self, SearchCommand.self])
+    abstract: "Check, search and count glossaries.",
+    subcommands: [
+      ValidateCommand.self, SearchCommand.self, ShowCommand.self, StatsCommand.self,
+    ])
 }
 
 struct ValidateCommand: ParsableCommand {

@@ -202,11 +202,15 @@ struct SortCommand: ParsableCommand {
 }
 
 extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
+  /// The text without white space at its end.
+  var trimmedEnd: String {
     var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+
+  /// The text without white space at its ends.
+  var trimmed: String {
+    String(drop(while: \.isWhitespace)).trimmedEnd
   }
 }

@@ -34,6 +34,29 @@ struct CommandTests {
     #expect(result.output.isEmpty && result.status == 1)
   }
 
+  @Test func `show gives an office with its holders, all or on a day`() throws {
+    let show = ["glossary", "show", "foreign-minister-of-china", "--glossary", Program.glossary]
+    let line = "  held by     Qin Gang 秦刚 (qin-gang)  2022-12-30 – 2023-07-25\n"
+    #expect(try Program.run(show).output.contains(line))
+    #expect(try Program.run(show + ["--date", "2023-06-18"]).output.contains(line))
+    #expect(try !Program.run(show + ["--date", "2023-09-01"]).output.contains("held by"))
+    let unknown = try Program.run(["glossary", "show", "nobody", "--glossary", Program.glossary])
+    #expect(unknown.status == 1 && unknown.messages.contains("no concept “nobody”"))
+  }
+
+  @Test func `stats counts by glossary, kind and language`() throws {
+    let text = try Program.run(["glossary", "stats", Program.glossary])
+    #expect(text.output.contains("all concepts               4\n"), "\(text.output)")
+    let json = try Program.run(["glossary", "stats", Program.glossary, "--format", "json"])
+    #expect(
+      json.output == """
+        {"concepts":4,"terms":14,"tenures":1,"glossaries":{"small":4},\
+        "kinds":{"person":1,"office":1,"country":2},\
+        "languages":{"en":{"concepts":4,"terms":8},"zh-Hans":{"concepts":4,"terms":6}}}
+
+        """)
+  }
+
   @Test func `validate is silent about what is right`() throws {
     let result = try Program.run(["glossary", "validate", Program.glossary])
     #expect(result.status == 0, "\(result.output)")
