@@ -42,6 +42,8 @@ struct LanguageRules: Sendable {
   var namesakeNouns: Set<String> = []
   /// Words that begin sentences and are no names.
   var functionWords: Set<String> = []
+  /// Names change their endings with their case.
+  var declinesNames = false
   /// Small words inside names: "Ursula von der Leyen".
   var nameParticles: Set<String> = []
   /// Words whose full stop does not end a sentence.
@@ -107,6 +109,7 @@ struct LanguageRules: Sendable {
     "de": LanguageRules(
       articles: ["der", "die", "das", "dem", "den", "des"], genitives: ["von"],
       nameParticles: ["von", "zu", "der"]),
+    "ru": LanguageRules(declinesNames: true),
     "nl": LanguageRules(
       articles: ["de", "het"], genitives: ["van"], nameParticles: ["van", "de"]),
   ]

@@ -41,6 +41,7 @@ struct PatternCollector: ~Copyable {
     }
     if let name = concept.name { addParts(of: name, of: concept, number, hasSurname, &builder) }
     if !isFound { addConverted(concept, number, &builder) }
+    if !isFound, concept.kind == .person { addForeign(concept, number, &builder) }
   }
 
   private mutating func isSource(_ tag: LanguageTag) -> Bool {
@@ -53,7 +54,7 @@ struct PatternCollector: ~Copyable {
   private mutating func add(
     _ term: Term, _ maker: ReferenceMaker, _ builder: inout TermIndexBuilder
   ) {
-    if term.matchMode == .inflect, let stemmer {
+    if let stemmer, isFoundByStem(term) {
       for pattern in stems.add(term.text, stemmer: stemmer) {
         stemEntries.append((Int32(pattern), maker.reference(.inflected)))
       }
@@ -66,7 +67,7 @@ struct PatternCollector: ~Copyable {
     for context in term.stopContexts {
       register(context, maker.reference(.stopContext, strength: .never, pattern: context), &builder)
     }
-    guard term.matchMode == .forms || stemmer == nil && term.matchMode == .inflect else { return }
+    guard term.matchMode != .exact, stemmer == nil || !isFoundByStem(term) else { return }
     if maker.hasPlural {
       for plural in rules.pluralRule.plurals(of: term.text) {
         register(plural, maker.reference(.plural, pattern: plural), &builder)
@@ -121,6 +122,27 @@ struct PatternCollector: ~Copyable {
     words.contains(part)
       || (part.contains(" ") && (text.hasPrefix(part + " ") || text.hasSuffix(" " + part)))
       || (part.contains("-") && text.contains(part))
+  }
+
+  private func isFoundByStem(_ term: Term) -> Bool {
+    switch term.matchMode {
+    case .inflect: true
+    case .exact: false
+    // In Russian names are declined: Си Цзиньпином, в Москве.
+    case .forms: rules.declinesNames && term.form != .acronym && term.form != .abbreviation
+    }
+  }
+
+  /// A person's name in another language of the same Latin script: Wang Yi is Wang Yi in French.
+  private mutating func addForeign(
+    _ concept: Concept, _ number: Int32, _ builder: inout TermIndexBuilder
+  ) {
+    guard language.script == "Latn" else { return }
+    for (index, term) in concept.terms.enumerated()
+    where term.language.script == "Latn" && [nil, .full].contains(term.form) {
+      let maker = ReferenceMaker(concept: concept, number: number, term: term, index: index)
+      register(term.text, maker.reference(.written), &builder)
+    }
   }
 
   /// Chinese in the other script, where the glossary has none in the text's own.

@@ -83,6 +83,25 @@ struct ChineseTests {
     #expect(annotated == expected)
   }
 
+  @Test func `Russian names are declined, and a Latin name is one in every Latin script`() throws {
+    let fixture = try Fixture(
+      """
+      concepts:
+      - id: xi-jinping
+        kind: person
+        name: { family: Xi, given: Jinping, order: family-first }
+        terms: { en: Xi Jinping, ru: Си Цзиньпин, zh-Hans: 习近平 }
+      - id: moscow
+        kind: place
+        terms: { en: Moscow, ru: Москва, zh-Hans: 莫斯科 }
+      """)
+    #expect(
+      try fixture.annotated("с Си Цзиньпином в Москве", from: "ru")
+        == "с ⟦Си Цзиньпином=习近平⟧ в ⟦Москве=莫斯科⟧")
+    #expect(try fixture.annotated("à Xi Jinping", from: "fr") == "à ⟦Xi Jinping=习近平⟧")
+    #expect(try fixture.annotated("à Moscow", from: "fr") == "à Moscow")
+  }
+
   @Test func `a profile's choice is taken`() throws {
     let fixture = try Fixture(
       """
