@@ -15,7 +15,7 @@ public struct GlossaryValidator {
     let concepts = glossaries.flatMap(\.concepts)
     ids = Set(concepts.map(\.id))
     offices = Set(concepts.filter { $0.kind == .office }.map(\.id))
-    for name in ["s2t", "t2s"] { converters[name] = try? ChineseConverter(name) }
+    for name in ["s2t", "s2tw", "s2hk", "t2s"] { converters[name] = try? ChineseConverter(name) }
   }
 
   /// The problems of each glossary, with the index of the concept that each is about.
@@ -143,7 +143,9 @@ public struct GlossaryValidator {
   private func wrongScript(_ term: Term) -> String? {
     guard term.language.language == "zh" else { return nil }
     let isSimplified = term.language.script == "Hans"
-    guard let right = converters[isSimplified ? "t2s" : "s2t"],
+    // Taiwan writes 群 where the plain conversion writes 羣.
+    let toTraditional = ["TW": "s2tw", "HK": "s2hk"][term.language.region] ?? "s2t"
+    guard let right = converters[isSimplified ? "t2s" : toTraditional],
       let wrong = converters[isSimplified ? "s2t" : "t2s"]
     else { return nil }
     let converted = right.convertName(term.text)
