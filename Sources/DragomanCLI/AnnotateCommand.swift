@@ -30,6 +30,8 @@ struct AnnotateCommand: ParsableCommand {
 
   @OptionGroup var glossaries: GlossaryOptions
 
+  @OptionGroup var colors: ColorOptions
+
   @Option(help: ArgumentHelp("The house style whose terms are preferred.", valueName: "name"))
   var profile: String?
 

@@ -103,16 +103,14 @@ struct AnnotateRun {
   /// Says on standard error which names are in no glossary, and what was only converted.
   private func report(_ document: AnnotatedDocument) {
     let lines = LineIndex(document.text)
+    let painter = command.colors.painter(STDERR_FILENO)
     for name in document.result.unglossed {
       let position = lines.position(of: name.range.lowerBound)
       let place = "\(document.name):\(position.line):\(position.column)"
       let times = name.count == 1 ? "" : " (\(name.count) times)"
-      if let concept = name.suspect {
-        Console.message(
-          "\(place): unglossed: \(name.text)\(times): only a part of the name of \(concept)")
-      } else {
-        Console.message("\(place): unglossed: \(name.text)\(times)")
-      }
+      let word = painter.paint("unglossed:", .yellow)
+      let suspect = name.suspect.map { ": only a part of the name of \($0)" } ?? ""
+      Console.message("\(place): \(word) \(name.text)\(times)\(suspect)")
     }
     let converted = Set(
       document.result.annotations.flatMap(\.equivalents).filter { $0.origin == .converted }

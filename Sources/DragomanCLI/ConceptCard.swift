@@ -43,6 +43,9 @@ struct ConceptCard {
     return lines.map { $0.trimmed.isEmpty ? $0 : $0 + "\n" }.joined()
   }
 
+  /// The text with the id in bold.
+  func painted(_ painter: Painter) -> String { painter.paintWords(text, [concept.id: .bold]) }
+
   var json: String {
     JSONText.object([
       ("id", .string(concept.id)), ("kind", .string(concept.kind.rawValue)),

@@ -36,6 +36,8 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var glossaries: GlossaryOptions
 
+  @OptionGroup var colors: ColorOptions
+
   func validate() throws {
     guard (place == nil) != (text == nil) else {
       throw ValidationError("Name a place such as article.txt:5:37, or give --text TEXT.")
@@ -63,8 +65,10 @@ struct ExplainCommand: ParsableCommand {
         throw DragomanError.usage(
           "\(name) has \(lines.lineCount) lines; line \(position.line) is not among them.")
       }
+      let explanation = report.text(
+        at: position.flatMap { lines.offset(of: $0) }, term: term, lines)
       try Console.write(
-        report.text(at: position.flatMap { lines.offset(of: $0) }, term: term, lines))
+        colors.painter().paintWords(explanation, ["  yes  ": .green, "  no   ": .dim]))
     }
   }
 

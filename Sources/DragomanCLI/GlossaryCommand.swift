@@ -27,14 +27,19 @@ struct ValidateCommand: ParsableCommand {
   @Flag(help: "Only errors, no warnings.")
   var errorsOnly = false
 
+  @OptionGroup var colors: ColorOptions
+
   func run() throws {
     try Failure.reporting {
       let workspace = Workspace.standard()
       let named = try paths.isEmpty ? workspace.settings(for: "-").glossaries : paths
       let validation = try workspace.validate(named)
+      let painter = colors.painter()
       for located in validation.problems
       where !errorsOnly || located.problem.severity == .error {
-        try Console.write(GlossaryOptions.line(located.problem, of: located.path) + "\n")
+        let line = GlossaryOptions.line(located.problem, of: located.path)
+        try Console.write(
+          painter.paintWords(line, [" error: ": .red, " warning: ": .yellow]) + "\n")
       }
       let errors = validation.count(.error)
       let warnings = validation.count(.warning)
@@ -73,6 +78,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "How to write them.")
   var format: Format = .text
 
+  @OptionGroup var colors: ColorOptions
+
   func run() throws {
     try Failure.reporting {
       let workspace = Workspace.standard()
@@ -80,8 +87,10 @@ struct SearchCommand: ParsableCommand {
       let hits = try GlossarySearch(loaded).find(query, limit: max(1, limit))
       switch format {
       case .text:
+        let painter = colors.painter()
         try Console.write(
-          hits.map { ConceptCard($0.concept, $0.glossary).text }.joined(separator: "\n"))
+          hits.map { ConceptCard($0.concept, $0.glossary).painted(painter) }
+            .joined(separator: "\n"))
       case .json:
         for hit in hits { try Console.write(ConceptCard(hit.concept, hit.glossary).json + "\n") }
       }

@@ -20,6 +20,8 @@ struct ShowCommand: ParsableCommand {
     help: ArgumentHelp("Only those who held the office on this day.", valueName: "yyyy-mm-dd"))
   var date: String?
 
+  @OptionGroup var colors: ColorOptions
+
   @Option(help: "How to write them.")
   var format: SearchCommand.Format = .text
 
@@ -39,7 +41,8 @@ struct ShowCommand: ParsableCommand {
         let holders = holders(of: concept, in: loaded, on: day)
         let card = ConceptCard(concept, glossary, holders: holders)
         switch format {
-        case .text: try Console.write((number > 0 ? "\n" : "") + card.text)
+        case .text:
+          try Console.write((number > 0 ? "\n" : "") + card.painted(colors.painter()))
         case .json: try Console.write(card.json + "\n")
         }
       }

@@ -57,6 +57,18 @@ struct CommandTests {
         """)
   }
 
+  @Test func `colours come when asked for and not into a pipe`() throws {
+    let search = ["glossary", "search", "qg", "--glossary", Program.glossary]
+    #expect(try !Program.run(search).output.contains("\u{1B}"))
+    let colored = try Program.run(search + ["--color", "always"]).output
+    #expect(colored.hasPrefix("\u{1B}[1mqin-gang\u{1B}[0m  (person"))
+    let explained = try Program.run([
+      "explain", "--glossary", Program.glossary, "--to", "zh-Hans", "--text", "China", "--color",
+      "always",
+    ])
+    #expect(explained.output.contains("\u{1B}[32m  yes  \u{1B}[0m"))
+  }
+
   @Test func `validate is silent about what is right`() throws {
     let result = try Program.run(["glossary", "validate", Program.glossary])
     #expect(result.status == 0, "\(result.output)")

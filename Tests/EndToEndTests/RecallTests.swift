@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How much of news that was written without a look at the glossaries is annotated, and how rightly.
+///
+/// The briefs mark each mention with its acceptable equivalents: ⟦n:NATO=北约|北大西洋公约组织⟧ for names,
+/// ⟦t:…⟧ for terms.
+struct RecallTests {
+  private struct Mention {
+    var isName: Bool
+    var range: Range<Int>
+    var text: String
+    var accepted: [String]
+  }
+
+  private struct Brief {
+    var date: String
+    var text: String
+    var mentions: [Mention]
+  }
+
+  private static let folder = Program.examples.appending(path: "recall")
+  private static let files =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+    .filter { $0.hasSuffix(".txt") }.sorted()
+
+  @Test func `names and terms of ten briefs are found and said rightly`() throws {
+    #expect(Self.files.count == 10)
+    var counts: [Bool: (found: Int, all: Int)] = [true: (0, 0), false: (0, 0)]
+    var missed: [String] = []
+    for file in Self.files {
+      let brief = try read(file)
+      let annotations = try annotate(brief)
+      for mention in brief.mentions {
+        counts[mention.isName, default: (0, 0)].all += 1
+        let found = annotations.filter { $0.range.overlaps(mention.range) }
+        if found.contains(where: { isRight($0, mention) }) {
+          counts[mention.isName, default: (0, 0)].found += 1
+        } else {
+          missed.append(
+            "\(file): \(mention.text) = \(mention.accepted) got \(found.map(\.equivalent))")
+        }
+      }
+    }
+    let (names, terms) = (counts[true] ?? (0, 0), counts[false] ?? (0, 0))
+    let report =
+      "names \(names.found)/\(names.all), terms \(terms.found)/\(terms.all)\n"
+      + missed.joined(separator: "\n")
+    if ProcessInfo.processInfo.environment["SHOW_RECALL"] != nil { print(report) }
+    #expect(names.found * 100 >= names.all * 95, "\(report)")
+    #expect(terms.found * 100 >= terms.all * 80, "\(report)")
+  }
+
+  /// The equivalent is an acceptable one; where the places are the same it may be said more or less
+  /// fully, an office with its country or without.
+  private func isRight(
+    _ annotation: (range: Range<Int>, equivalent: String), _ mention: Mention
+  ) -> Bool {
+    mention.accepted.contains { accepted in
+      annotation.equivalent == accepted
+        || annotation.range == mention.range
+          && (annotation.equivalent.contains(accepted) || accepted.contains(annotation.equivalent))
+    }
+  }
+
+  private func read(_ file: String) throws -> Brief {
+    let content = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
+    let lines = content.split(separator: "\n", maxSplits: 1)
+    let date = try #require(lines.first?.split(separator: " ").last.map(String.init))
+    var brief = Brief(date: date, text: "", mentions: [])
+    var rest = try #require(lines.last)
+    while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
+      brief.text += rest[..<open]
+      let mark = rest[rest.index(after: open)..<close]
+      let parts = mark.dropFirst(2).split(separator: "=", maxSplits: 1)
+      let text = String(try #require(parts.first, "\(file): \(mark)"))
+      let start = brief.text.utf8.count
+      brief.text += text
+      brief.mentions.append(
+        Mention(
+          isName: mark.hasPrefix("n:"), range: start..<brief.text.utf8.count, text: text,
+          accepted: try #require(parts.last).split(separator: "|").map(String.init)))
+      rest = rest[rest.index(after: close)...]
+    }
+    brief.text += rest
+    return brief
+  }
+
+  private func annotate(_ brief: Brief) throws -> [(range: Range<Int>, equivalent: String)] {
+    let result = try Program.run(
+      [
+        "annotate", "--from", "en", "--to", "zh-Hans", "--style", "json", "--date", brief.date,
+        "--glossary", Golden.packageRoot().appending(path: "glossaries").path,
+      ], input: Array(brief.text.utf8))
+    struct Document: Decodable {
+      struct Annotation: Decodable {
+        struct Equivalent: Decodable { var term: String }
+        var start: Int
+        var end: Int
+        var equivalents: [Equivalent]
+      }
+      var annotations: [Annotation]
+    }
+    let document = try JSONDecoder().decode(Document.self, from: Data(result.output.utf8))
+    return document.annotations.compactMap { annotation in
+      annotation.equivalents.first.map { (annotation.start..<annotation.end, $0.term) }
+    }
+  }
+}
