@@ -34,9 +34,23 @@ extension AnnotationPass {
     }
     let word = around.text(range).lowercased()
     if let reason = misleadingWord(word, reference, concept, range) { return .rejected(reason) }
-    // "foreign minister" in general gives way to the foreign minister of a country.
-    if concept.kind == .office, concept.targets(.of).isEmpty { return .accepted(1) }
+    // "foreign minister" in general gives way to the foreign minister of a country, and takes its
+    // country in: "Fijian Prime Minister", "Mexican embassy".
+    if concept.targets(.of).isEmpty, concept.kind == .office || isGenericBody(reference, concept) {
+      let score = concept.kind == .office ? 1 : 5
+      guard let country = countryBefore(range), country.isAdjective, canJoin(reference) else {
+        return .accepted(score)
+      }
+      return .accepted(
+        score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
+    }
     return .accepted(introduced[reference.concept] != nil ? 6 : 5)
+  }
+
+  /// An embassy or a parliament, as against NATO.
+  private func isGenericBody(_ reference: TermReference, _ concept: Concept) -> Bool {
+    concept.kind == .organization
+      && glossary.term(reference).text.unicodeScalars.first?.properties.isLowercase == true
   }
 
   /// Letters that the text may use for something else or that may be an ordinary word in capitals.

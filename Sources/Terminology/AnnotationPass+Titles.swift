@@ -41,7 +41,7 @@ extension AnnotationPass {
       score += 2
     }
     guard score > 0 else { return .rejected(.noHolderOrCountry) }
-    if let country, country.isAdjective, !owners.isEmpty, canJoin(reference) {
+    if let country, country.isAdjective, canJoin(reference) {
       return .accepted(
         score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
     }
@@ -192,7 +192,7 @@ extension AnnotationPass {
   }
 
   /// Whether some target language writes country and title as one.
-  private func canJoin(_ reference: TermReference) -> Bool {
+  func canJoin(_ reference: TermReference) -> Bool {
     options.targets.contains { LanguageRules.rules(for: $0).writesCountryBeforeTitle }
   }
 

@@ -193,6 +193,12 @@ extension Fixture {
       terms:
         en: [ British Prime Minister, { term: Prime Minister, form: title } ]
         zh-Hans: [ 英国首相, { term: 首相, form: title } ]
+    - id: vice-president
+      kind: office
+      terms: { en: vice president, zh-Hans: 副总统 }
+    - id: embassy
+      kind: organization
+      terms: { en: embassy, zh-Hans: 大使馆 }
     - id: chair
       kind: office
       of: who
