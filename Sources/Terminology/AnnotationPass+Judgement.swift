@@ -38,11 +38,16 @@ extension AnnotationPass {
     // country in: "Fijian Prime Minister", "Mexican embassy".
     if concept.targets(.of).isEmpty, concept.kind == .office || isGenericBody(reference, concept) {
       let score = concept.kind == .office ? 1 : 5
-      guard let country = countryBefore(range), country.isAdjective, canJoin(reference) else {
-        return .accepted(score)
+      guard canJoin(reference) else { return .accepted(score) }
+      if let country = countryBefore(range), country.isAdjective {
+        return .accepted(
+          score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
       }
-      return .accepted(
-        score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
+      if concept.kind == .office, let country = countryAfter(range) {
+        return .accepted(
+          score, range.lowerBound..<country.range.upperBound, country: country.concepts.first)
+      }
+      return .accepted(score)
     }
     return .accepted(introduced[reference.concept] != nil ? 6 : 5)
   }

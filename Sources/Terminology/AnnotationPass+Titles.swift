@@ -10,6 +10,7 @@ extension AnnotationPass {
     let range = scan.spots[index].range
     let owners = concept.targets(.of).compactMap { glossary.number(of: $0) }
     let country = countryBefore(range)
+    let following = country == nil ? countryAfter(range) : nil
     var score = 0
     if let country {
       // Another country's title: "South Korea's Foreign Minister" is not China's.
@@ -17,8 +18,8 @@ extension AnnotationPass {
         return .rejected(.noHolderOrCountry)
       }
       score += owners.isEmpty ? 2 : 8
-    } else if let following = countryAfter(range) {
-      guard owners.isEmpty || !owners.isDisjoint(with: following) else {
+    } else if let following {
+      guard owners.isEmpty || !owners.isDisjoint(with: following.concepts) else {
         return .rejected(.noHolderOrCountry)
       }
       score += owners.isEmpty ? 2 : 8
@@ -44,6 +45,10 @@ extension AnnotationPass {
     if let country, country.isAdjective, canJoin(reference) {
       return .accepted(
         score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
+    }
+    if let following, canJoin(reference) {
+      return .accepted(
+        score, range.lowerBound..<following.range.upperBound, country: following.concepts.first)
     }
     return .accepted(score)
   }
@@ -126,7 +131,7 @@ extension AnnotationPass {
   }
 
   /// The country in "Foreign Minister of the Republic".
-  private func countryAfter(_ range: Range<Int>) -> [Int32]? {
+  func countryAfter(_ range: Range<Int>) -> (concepts: [Int32], range: Range<Int>)? {
     guard let genitive = around.word(after: range.upperBound), genitive.isBesideInSentence,
       rules.genitives.contains(genitive.folded)
     else { return nil }
@@ -137,10 +142,20 @@ extension AnnotationPass {
       position = around.skipSpaces(after: article.range.upperBound)
     }
     for index in scan.starts[position] ?? [] {
-      let countries = scan.spots[index].references.map(\.concept).filter {
-        [.country, .organization].contains(glossary.concepts[Int($0)].kind)
+      let countries = scan.spots[index].references.filter {
+        [.country, .organization].contains(glossary.concepts[Int($0.concept)].kind)
+          && [.sure, .acronym].contains($0.strength)
+      }.map(\.concept)
+      guard !countries.isEmpty else { continue }
+      // "President of China Mobile" is no president of China.
+      let found = scan.spots[index].range
+      if let next = around.word(after: found.upperBound), next.isBesideInSentence,
+        next.isCapitalized, scan.starts[next.range.lowerBound] == nil,
+        !isCommonCapitalizedWord(next.folded)
+      {
+        continue
       }
-      if !countries.isEmpty { return countries }
+      return (countries, found)
     }
     return nil
   }

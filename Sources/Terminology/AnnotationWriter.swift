@@ -68,7 +68,7 @@ struct AnnotationWriter {
   private func countryName(_ country: Concept, _ finder: inout EquivalentFinder) -> Equivalent? {
     guard let term = country.terms.first(where: { !$0.isAdjective }) else { return nil }
     var short = term
-    short.form = nil
+    short.form = .short
     return finder.equivalent(of: short, spelling: .written, in: country)
   }
 
