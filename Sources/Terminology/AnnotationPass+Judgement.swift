@@ -5,7 +5,7 @@ internal import UnicodeText
 enum Judgement {
   /// Higher scores win among the terms of one spot; the annotation may reach back over the title's
   /// country.
-  case accepted(Int, Range<Int>? = nil, country: Int32? = nil)
+  case accepted(Int, Range<Int>? = nil, country: Int32? = nil, post: Int32? = nil)
   case rejected(Rejection)
 }
 
@@ -39,9 +39,17 @@ extension AnnotationPass {
     if concept.targets(.of).isEmpty, concept.kind == .office || isGenericBody(reference, concept) {
       let score = concept.kind == .office ? 1 : 5
       guard canJoin(reference) else { return .accepted(score) }
-      if let country = countryBefore(range), country.isAdjective {
+      let country = countryBefore(range).flatMap { $0.isAdjective ? $0 : nil }
+      let start = country?.range.lowerBound ?? range.lowerBound
+      if concept.kind == .office, isPosted(reference),
+        let post = countryAfter(range, rules.postPrepositions)
+      {
         return .accepted(
-          score, country.range.lowerBound..<range.upperBound, country: country.concepts.first)
+          score, start..<post.range.upperBound, country: country?.concepts.first,
+          post: post.concepts.first)
+      }
+      if let country {
+        return .accepted(score, start..<range.upperBound, country: country.concepts.first)
       }
       if concept.kind == .office, let country = countryAfter(range) {
         return .accepted(
@@ -50,6 +58,12 @@ extension AnnotationPass {
       return .accepted(score)
     }
     return .accepted(introduced[reference.concept] != nil ? 6 : 5)
+  }
+
+  /// An ambassador or an envoy.
+  private func isPosted(_ reference: TermReference) -> Bool {
+    let words = glossary.term(reference).text.lowercased().split(separator: " ")
+    return words.contains { rules.postedTitles.contains(String($0)) }
   }
 
   /// An embassy or a parliament, as against NATO.

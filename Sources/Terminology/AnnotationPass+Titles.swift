@@ -131,9 +131,11 @@ extension AnnotationPass {
   }
 
   /// The country in "Foreign Minister of the Republic".
-  func countryAfter(_ range: Range<Int>) -> (concepts: [Int32], range: Range<Int>)? {
+  func countryAfter(
+    _ range: Range<Int>, _ prepositions: Set<String>? = nil
+  ) -> (concepts: [Int32], range: Range<Int>)? {
     guard let genitive = around.word(after: range.upperBound), genitive.isBesideInSentence,
-      rules.genitives.contains(genitive.folded)
+      (prepositions ?? rules.genitives).contains(genitive.folded)
     else { return nil }
     var position = around.skipSpaces(after: genitive.range.upperBound)
     if let article = around.word(after: genitive.range.upperBound),

@@ -10,6 +10,8 @@ struct AnnotationPass {
     var reference: TermReference
     /// A country named by an adjective that the annotation covers: "Chinese" in "Chinese President".
     var country: Int32?
+    /// Where an ambassador is posted: "to Fiji".
+    var post: Int32?
   }
 
   let glossary: CompiledGlossary
@@ -117,8 +119,9 @@ struct AnnotationPass {
     var rivals: [Chosen] = []
     for reference in spot.references {
       switch judge(reference, at: index) {
-      case .accepted(let score, let range, let country):
-        let choice = Chosen(range: range ?? spot.range, reference: reference, country: country)
+      case .accepted(let score, let range, let country, let post):
+        let choice = Chosen(
+          range: range ?? spot.range, reference: reference, country: country, post: post)
         if let current = best {
           if score > current.score {
             best = (choice, score)

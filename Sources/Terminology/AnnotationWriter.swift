@@ -10,6 +10,7 @@ struct AnnotationWriter {
   private struct Key: Hashable {
     var reference: TermReference
     var country: Int32?
+    var post: Int32?
   }
 
   init(_ glossary: CompiledGlossary, _ options: Annotator.Options) {
@@ -30,8 +31,8 @@ struct AnnotationWriter {
       let reference = choice.reference
       let concept = glossary.concepts[Int(reference.concept)]
       let term = glossary.term(reference)
-      let key = Key(reference: reference, country: choice.country)
-      let equivalents = known[key] ?? writer.equivalents(reference, choice.country)
+      let key = Key(reference: reference, country: choice.country, post: choice.post)
+      let equivalents = known[key] ?? writer.equivalents(key)
       known[key] = equivalents
       return Annotation(
         range: choice.range, text: around.text(choice.range), concept: concept.id,
@@ -43,7 +44,8 @@ struct AnnotationWriter {
     }
   }
 
-  private mutating func equivalents(_ reference: TermReference, _ country: Int32?) -> [Equivalent] {
+  private mutating func equivalents(_ key: Key) -> [Equivalent] {
+    let reference = key.reference
     let concept = glossary.concepts[Int(reference.concept)]
     let term = glossary.term(reference)
     var equivalents: [Equivalent] = []
@@ -52,17 +54,30 @@ struct AnnotationWriter {
         var equivalent = finders[index].equivalent(
           of: term, spelling: reference.spelling, in: concept)
       else { continue }
-      if let country, finders[index].joinsCountryAndTitle,
-        let name = countryName(glossary.concepts[Int(country)], &finders[index]),
-        !equivalent.text.hasPrefix(name.text)
-      {
-        equivalent.text = name.text + equivalent.text
-        equivalent.reading = nil
-        if name.origin == .converted { equivalent.origin = .converted }
+      if finders[index].joinsCountryAndTitle {
+        if let post = key.post, let mark = finders[index].postMark {
+          prefix(&equivalent, with: post, mark: mark, &finders[index])
+        }
+        if let country = key.country {
+          prefix(&equivalent, with: country, mark: "", &finders[index])
+        }
       }
       equivalents.append(equivalent)
     }
     return equivalents
+  }
+
+  /// Puts a country's name before a title: 中国, or 驻斐济.
+  private func prefix(
+    _ equivalent: inout Equivalent, with country: Int32, mark: String,
+    _ finder: inout EquivalentFinder
+  ) {
+    guard let name = countryName(glossary.concepts[Int(country)], &finder),
+      !equivalent.text.hasPrefix(name.text)
+    else { return }
+    equivalent.text = mark + name.text + equivalent.text
+    equivalent.reading = nil
+    if name.origin == .converted { equivalent.origin = .converted }
   }
 
   private func countryName(_ country: Concept, _ finder: inout EquivalentFinder) -> Equivalent? {

@@ -19,6 +19,9 @@ struct EquivalentFinder {
   /// Whether a country and a title are written as one word in the target language.
   var joinsCountryAndTitle: Bool { rules.writesCountryBeforeTitle }
 
+  /// What stands before the place that somebody is posted to: 驻; `nil` where that is not written so.
+  var postMark: String? { rules.postMark }
+
   /// The equivalent of a term; `nil` if the concept has none in the language.
   mutating func equivalent(
     of term: Term, spelling: TermReference.Spelling, in concept: Concept

@@ -166,7 +166,9 @@ extension LanguageRules {
       "sceptic", "watcher", "watchers", "focused", "centric", "ruled", "administered", "speaking",
       "designate", "elect", "to", "and", "of", "in", "on",
     ],
-    likelyNames: ["china", "chile", "guinea", "jersey", "java", "cologne"])
+    likelyNames: ["china", "chile", "guinea", "jersey", "java", "cologne"],
+    postedTitles: ["ambassador", "ambassadors", "envoy", "representative", "consul", "attaché"],
+    postPrepositions: ["to"])
 
   /// Given names that are common enough to tell "Judith Miller" from Matthew Miller.
   private static let englishGivenNames: Set<String> = [

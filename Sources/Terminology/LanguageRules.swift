@@ -62,6 +62,12 @@ struct LanguageRules: Sendable {
   var likelyNames: Set<String> = []
   /// A title stands behind the name without a comma: 王毅外长.
   var writesTitleBehindName = false
+  /// Words of titles that people are posted with, and the words between such a title and the place:
+  /// "ambassador to Fiji".
+  var postedTitles: Set<String> = []
+  var postPrepositions: Set<String> = []
+  /// What stands before the place that somebody is posted to: 驻斐济大使.
+  var postMark: String?
   /// A title follows its country directly, so that the two can be written as one: 中国外长.
   var writesCountryBeforeTitle = false
   /// Foreign surnames are written alone at first mention too: 布林肯.
@@ -80,7 +86,8 @@ struct LanguageRules: Sendable {
         "大学", "大學", "邮报", "郵報", "时报", "時報", "日报", "日報",
       ],
       namingPrefixes: ["东", "東", "南", "西", "北", "内", "內"], knowsTerritories: true,
-      writesTitleBehindName: true, writesCountryBeforeTitle: true, writesForeignSurnamesAlone: true),
+      writesTitleBehindName: true, postMark: "驻", writesCountryBeforeTitle: true,
+      writesForeignSurnamesAlone: true),
     "ja": LanguageRules(
       namingSuffixes: ["族", "語", "系", "海", "洋", "湾", "半島", "高原", "戦争"],
       namingPrefixes: ["東", "南", "西", "北", "内"], knowsTerritories: true,

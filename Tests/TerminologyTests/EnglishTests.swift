@@ -24,6 +24,8 @@ struct EnglishTests {
     "⟦Turkish Vice President=土耳其副总统⟧ at the ⟦Jordanian embassy=约旦大使馆⟧; an ⟦embassy=大使馆⟧",
     "the ⟦vice president of Jordan=约旦副总统⟧, the ⟦Foreign Minister of China=中国外长⟧",
     "the ⟦vice president=副总统⟧ of China Mobile; the ⟦vice president of the European Union=欧盟副总统⟧",
+    "⟦Chinese Ambassador to Jordan=中国驻约旦大使⟧; the ⟦ambassador to the European Union=驻欧盟大使⟧",
+    "⟦China=中国⟧'s ⟦ambassador=大使⟧ to talks",
     "The Foreign Minister of nowhere and a Prime Minister.",
     "⟦CIA Director=中央情报局局长⟧, the ⟦CIA=中情局⟧ and the ⟦State Department=美国国务院⟧",
     "Park Jin-young; ⟦Park Jin=朴振⟧.",

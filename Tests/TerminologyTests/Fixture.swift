@@ -196,6 +196,9 @@ extension Fixture {
     - id: vice-president
       kind: office
       terms: { en: vice president, zh-Hans: 副总统 }
+    - id: ambassador
+      kind: office
+      terms: { en: ambassador, zh-Hans: 大使 }
     - id: embassy
       kind: organization
       terms: { en: embassy, zh-Hans: 大使馆 }
