@@ -32,6 +32,11 @@ extension AnnotationPass {
     if concept.kind == .person, let other = longerPersonName(range, concept) {
       return .rejected(.partOfOtherName(other))
     }
+    if [.country, .place].contains(concept.kind), let next = around.word(after: range.upperBound),
+      next.isBesideInSentence, next.isCapitalized, rules.namedAfterPlaces.contains(next.folded)
+    {
+      return .rejected(.partOfOtherName(around.text(range.lowerBound..<next.range.upperBound)))
+    }
     let word = around.text(range).lowercased()
     if let reason = misleadingWord(word, reference, concept, range) { return .rejected(reason) }
     // "foreign minister" in general gives way to the foreign minister of a country, and takes its
@@ -148,18 +153,23 @@ extension AnnotationPass {
     let sentence = around.sentence(around: range, abbreviations: rules.abbreviations)
     if !cues.isEmpty, around.hasWord(among: cues, in: sentence) { return .ordinaryWord }
     if rules.likelyNames.contains(word), !smallWords.contains(word) { return nil }
+    if isLetters, let previous = around.word(before: range.lowerBound),
+      previous.isBesideInSentence, previous.text == previous.text.uppercased(),
+      rules.pronounGovernors.contains(previous.folded)
+    {
+      return .ordinaryWord
+    }
     switch around.capitalEvidence(at: range, abbreviations: rules.abbreviations) {
     case .inside: return nil
     case .titleCase where isLetters: return nil
     case .sentenceStart where isLetters: return nil
     case .allCapitals where isLetters:
       // "TELL US ALL", "IT IS UP TO US" against "CHINA WARNS US" and "PRESIDENT OF THE US".
-      guard let previous = around.word(before: range.lowerBound), previous.isBesideInSentence else {
-        return nil
-      }
-      if rules.articles.contains(previous.folded) { return nil }
-      if rules.pronounGovernors.contains(previous.folded) { return .ordinaryWord }
+      guard let previous = around.word(before: range.lowerBound), previous.isBesideInSentence,
+        !rules.articles.contains(previous.folded)
+      else { return nil }
     case .sentenceStart:
+      if concept.kind == .country, isListedOrOwns(range) { return nil }
       if !rules.placeNamesOfPeople.contains(word),
         let next = around.word(after: range.upperBound), next.isBesideInSentence,
         rules.actorVerbs.contains(next.folded) || rules.speechVerbs.contains(next.folded)
@@ -186,6 +196,15 @@ extension AnnotationPass {
               glossary.concepts[Int(reference.concept)].kind)
         }
     }
+  }
+
+  /// "Turkey's president", "Turkey, Greece and Cyprus".
+  private func isListedOrOwns(_ range: Range<Int>) -> Bool {
+    guard let next = around.word(after: range.upperBound) else { return false }
+    if isApostrophe(before: next.range.lowerBound) {
+      return rules.possessiveEndings.contains(next.folded)
+    }
+    return next.separator == ", " && next.isCapitalized
   }
 
   private func isDate(_ range: Range<Int>) -> Bool {

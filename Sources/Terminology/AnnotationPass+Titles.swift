@@ -121,7 +121,7 @@ extension AnnotationPass {
     return nil
   }
 
-  private func isApostrophe(before offset: Int) -> Bool {
+  func isApostrophe(before offset: Int) -> Bool {
     offset > 0
       && ScalarClass(UTF8Scalar(around.bytes, before: offset).scalar) == .apostrophe
   }

@@ -31,6 +31,15 @@ extension LanguageRules {
       "java": ["code", "software", "programming", "script", "developer", "developers", "coffee"],
       "cologne": ["perfume", "scent", "bottle", "wore", "aftershave"],
       "polish": ["nail", "shoe", "wax", "furniture", "shine", "silver", "apply"],
+      "jordan": [
+        "nba", "bulls", "basketball", "dunk", "dunks", "sneakers", "nike", "scored", "rebounds",
+        "player", "playoffs", "quarterback", "touchdown", "midfielder", "striker",
+      ],
+      "georgia": [
+        "atlanta", "savannah", "augusta", "alabama", "florida", "tennessee", "carolina", "governor",
+        "kemp", "bulldogs", "ossoff", "warnock", "raffensperger", "gubernatorial", "county",
+        "peach",
+      ],
       "may": [], "march": [], "august": [], "will": [], "mark": [], "bill": [], "rice": [],
       "bush": [], "brown": [], "power": [], "cook": [], "hunt": [], "wall": [], "page": [],
       "rich": [], "rudd": [], "major": [], "straw": [], "blair": [], "cash": [], "gates": [],
@@ -166,7 +175,11 @@ extension LanguageRules {
       "sceptic", "watcher", "watchers", "focused", "centric", "ruled", "administered", "speaking",
       "designate", "elect", "to", "and", "of", "in", "on",
     ],
-    likelyNames: ["china", "chile", "guinea", "jersey", "java", "cologne"],
+    likelyNames: ["jordan", "georgia", "china", "chile", "guinea", "jersey", "java", "cologne"],
+    namedAfterPlaces: [
+      "times", "post", "tribune", "herald", "journal", "university", "college", "review", "gazette",
+      "yankees", "knicks", "giants", "marathon",
+    ],
     postedTitles: ["ambassador", "ambassadors", "envoy", "representative", "consul", "attaché"],
     postPrepositions: ["to"])
 

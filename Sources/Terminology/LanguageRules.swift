@@ -62,6 +62,9 @@ struct LanguageRules: Sendable {
   var likelyNames: Set<String> = []
   /// A title stands behind the name without a comma: 王毅外长.
   var writesTitleBehindName = false
+  /// What makes another name of a place's name when it stands behind it with a capital: "New York
+  /// Times".
+  var namedAfterPlaces: Set<String> = []
   /// Words of titles that people are posted with, and the words between such a title and the place:
   /// "ambassador to Fiji".
   var postedTitles: Set<String> = []

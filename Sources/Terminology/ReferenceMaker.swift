@@ -54,6 +54,9 @@ struct ReferenceMaker {
     if let rule = term.caseRule { return rule }
     if spelling == .namePart || spelling == .wrongNamePart { return .permissive }
     let isShortened = [.acronym, .abbreviation].contains(term.form) || looksLikeAcronym
-    return concept.kind == .office && !isShortened ? .any : .permissive
+    // A chair is furniture: one word alone needs the capital that the glossary gives it, unless the
+    // context must show that it is a title anyway.
+    let isOneWord = !term.text.contains(" ") && strength == .sure
+    return concept.kind == .office && !isShortened && !isOneWord ? .any : .permissive
   }
 }

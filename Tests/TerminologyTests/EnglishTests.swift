@@ -67,7 +67,11 @@ struct EnglishTests {
   @Test(arguments: [
     "Turkey is roasted for Christmas dinner.", "We ate turkey.", "Turkeys can fly.",
     "Turkey breast is lean.",
-    "⟦Turkey=土耳其⟧ will host talks.", "⟦China=中国⟧ said no.", "China vases are fragile.",
+    "⟦Turkey=土耳其⟧ will host talks.", "⟦Turkey=土耳其⟧'s president",
+    "⟦Turkey=土耳其⟧, Greece and Cyprus then met for long talks.",
+    "Jordan, the player who won six NBA titles, retired.", "⟦Jordan=约旦⟧ signed.",
+    "The governor of Georgia spoke in Atlanta.", "⟦Georgia=格鲁吉亚⟧ applied.", "LET US PRAY. Now.",
+    "the New York Times and ⟦New York=纽约⟧", "⟦China=中国⟧ said no.", "China vases are fragile.",
     "⟦Turkey=土耳其⟧ and ⟦China=中国⟧ signed.", "a visit to ⟦Turkey=土耳其⟧",
     "Michael Jordan scored.", "Jordan Peterson wrote.", "He visited ⟦Jordan=约旦⟧.",
     "⟦Jordan=约旦⟧'s King met ⟦Xi Jinping=习近平⟧.", "Atlanta, Georgia", "in ⟦Georgia=格鲁吉亚⟧",
