@@ -16,7 +16,7 @@ extension LanguageRules {
         "cooked",
         "farm", "farms", "leg", "legs", "thanksgiving", "christmas", "recipe", "carve", "carved",
         "cranberry", "poultry", "leftover", "leftovers", "frozen", "eat", "eaten", "delicious",
-        "wild", "juicy", "soup", "salad", "bacon", "burger", "burgers", "tender", "brine", "fat",
+        "wild", "juicy", "soup", "salad", "bacon", "burger", "burgers", "tender", "brine", "dish", "dishes", "taste", "tastes", "fat",
         "beef", "pork", "lean", "tasty", "slices",
         "chicken",
       ],
