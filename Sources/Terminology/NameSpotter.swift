@@ -184,7 +184,8 @@ struct NameSpotter {
       let word = around.text(first)
       guard word.count > 2, word.contains(where: \.isLowercase) || word.count <= 6,
         !around.isSentenceStart(first.lowerBound, rules.abbreviations),
-        !pass.isCommonCapitalizedWord(word.lowercased())
+        !pass.isCommonCapitalizedWord(word.lowercased()),
+        !rules.abbreviations.contains(word.lowercased())
       else { return nil }
     }
     return first.lowerBound..<last.upperBound

@@ -39,7 +39,10 @@ struct PatternCollector: ~Copyable {
       let maker = ReferenceMaker(concept: concept, number: number, term: term, index: index)
       add(term, maker, &builder)
     }
-    if let name = concept.name { addParts(of: name, of: concept, number, hasSurname, &builder) }
+    if let name = concept.name {
+      addParts(of: name, of: concept, number, hasSurname, &builder)
+      if !hasSurname { addSpellings(of: name, of: concept, number, &builder) }
+    }
     if !isFound { addConverted(concept, number, &builder) }
     if !isFound, concept.kind == .person { addForeign(concept, number, &builder) }
   }
@@ -115,6 +118,29 @@ struct PatternCollector: ~Copyable {
           part, maker.reference(.wrongNamePart, strength: .never, pattern: part), &builder)
       }
       break
+    }
+  }
+
+  /// The family name in other spellings of the whole: Zelenskiy in Volodymyr Zelenskiy, who is listed as
+  /// Zelenskyy. It is where the family name is in the name.
+  private mutating func addSpellings(
+    of name: PersonName, of concept: Concept, _ number: Int32, _ builder: inout TermIndexBuilder
+  ) {
+    guard let family = name.family, name.single == nil, name.partsThatStandAlone.contains(family)
+    else { return }
+    let count = family.split(separator: " ").count
+    for (index, term) in concept.terms.enumerated()
+    where isSource(term.language) && [nil, .full, .variant].contains(term.form)
+      && !term.text.contains(family) && !term.text.contains("·")
+    {
+      let words = term.text.split(separator: " ")
+      guard words.count > count, term.text.unicodeScalars.allSatisfy({ !ScalarClass($0).isSingle })
+      else { continue }
+      let part = (name.order == .givenFirst ? words.suffix(count) : words.prefix(count))
+        .joined(separator: " ")
+      guard part.first?.isUppercase == true, part.count > 2 else { continue }
+      let maker = ReferenceMaker(concept: concept, number: number, term: term, index: index)
+      register(part, maker.reference(.namePart, strength: .namePart, pattern: part), &builder)
     }
   }
 

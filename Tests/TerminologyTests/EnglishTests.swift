@@ -16,6 +16,7 @@ struct EnglishTests {
     "⟦Antony Blinken=安东尼·布林肯⟧ met ⟦Qin Gang=秦刚⟧. ⟦Blinken=布林肯⟧ said ⟦Qin=秦刚⟧ agreed.",
     "⟦Blinken=布林肯⟧ in ⟦Beijing=北京⟧\n\n⟦Antony Blinken=安东尼·布林肯⟧ arrived.",
     "⟦Wang Yi=王毅⟧ spoke. ⟦Wang=王毅⟧ left. Yi is not his name.",
+    "⟦Anthony Blinkin=安东尼·布林肯⟧ spoke. ⟦Blinkin=布林肯⟧ left.",
     "Wang and Blinken are not introduced.",
     "⟦Chinese President=中国国家主席⟧ ⟦Xi Jinping=习近平⟧ spoke; ⟦Xi=习近平⟧ left.",
     "⟦US Secretary of State=美国国务卿⟧ ⟦Antony Blinken=安东尼·布林肯⟧",

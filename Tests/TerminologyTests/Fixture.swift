@@ -238,7 +238,7 @@ extension Fixture {
       of: united-states
       name: { given: Antony, family: Blinken }
       terms:
-        en: Antony Blinken
+        en: [ Antony Blinken, { term: Anthony Blinkin, form: variant } ]
         zh-Hans: [ 安东尼·布林肯, { term: 布林肯, form: surname } ]
       held: [ { office: secretary-of-state, from: 2021-01-26, to: 2025-01-20 } ]
     - id: ned-price
