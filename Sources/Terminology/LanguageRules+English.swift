@@ -176,6 +176,7 @@ extension LanguageRules {
       "sceptic", "watcher", "watchers", "focused", "centric", "ruled", "administered", "speaking",
       "designate", "elect", "to", "and", "of", "in", "on",
     ],
+    nameSuffixes: ["jr", "sr", "inc", "corp", "ltd", "co"],
     likelyNames: ["jordan", "georgia", "china", "chile", "guinea", "jersey", "java", "cologne"],
     namedAfterPlaces: [
       "times", "post", "tribune", "herald", "journal", "university", "college", "review", "gazette",

@@ -50,6 +50,8 @@ struct LanguageRules: Sendable {
   var abbreviations: Set<String> = []
   /// Second halves of compounds: "Beijing-based".
   var compoundEndings: Set<String> = []
+  /// Words behind a name whose full stop belongs to them: "Jr."
+  var nameSuffixes: Set<String> = []
   /// What makes another name of a place's name when it stands behind it as a word of its own, such as
   /// 族 behind 朝鲜.
   var namingSuffixes: Set<String> = []

@@ -75,6 +75,7 @@ struct TermScanner {
         range = (range.lowerBound + part.lowerBound)..<(range.upperBound + part.lowerBound)
         // The last stop of U.S. belongs to it.
         if last.isDotted, last.hasTrailingStop { range = range.lowerBound..<range.upperBound + 1 }
+        if hasSuffixStop(bytes, range) { range = range.lowerBound..<range.upperBound + 1 }
         guard !addresses.cover(range) else { continue }
         if isGuard { guards.append(range) }
         add(references, at: range, bytes, words, traces, &scan, &stops)
@@ -135,6 +136,22 @@ struct TermScanner {
       if kept.isEmpty { return }
     }
     scan.spots.append(Spot(range: range, references: kept))
+  }
+
+  /// The stop of "Ferdinand Marcos Jr. told", which does not end the sentence.
+  private func hasSuffixStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.upperBound + 1 < bytes.count, bytes[range.upperBound] == UInt8(ascii: ".") else {
+      return false
+    }
+    var next = range.upperBound + 1
+    while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+    guard next < bytes.count, (0x61...0x7A).contains(bytes[next]) || bytes[next] == 0x2C else {
+      return false
+    }
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    let word = String(decoding: bytes[start..<range.upperBound], as: UTF8.self)
+    return glossary.rules.nameSuffixes.contains(word.lowercased())
   }
 
   private func isPlace(_ reference: TermReference) -> Bool {

@@ -17,6 +17,7 @@ struct EnglishTests {
     "⟦Blinken=布林肯⟧ in ⟦Beijing=北京⟧\n\n⟦Antony Blinken=安东尼·布林肯⟧ arrived.",
     "⟦Wang Yi=王毅⟧ spoke. ⟦Wang=王毅⟧ left. Yi is not his name.",
     "⟦Anthony Blinkin=安东尼·布林肯⟧ spoke. ⟦Blinkin=布林肯⟧ left.",
+    "⟦Ferdinand Marcos Jr.=小马科斯⟧ told us. It was ⟦Ferdinand Marcos Jr=小马科斯⟧. He left.",
     "Wang and Blinken are not introduced.",
     "⟦Chinese President=中国国家主席⟧ ⟦Xi Jinping=习近平⟧ spoke; ⟦Xi=习近平⟧ left.",
     "⟦US Secretary of State=美国国务卿⟧ ⟦Antony Blinken=安东尼·布林肯⟧",

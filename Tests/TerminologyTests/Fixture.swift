@@ -245,6 +245,9 @@ extension Fixture {
       kind: person
       name: { given: Ned, family: Price }
       terms: { en: Ned Price, zh-Hans: [ 内德·普赖斯, { term: 普赖斯, form: surname } ] }
+    - id: marcos
+      kind: person
+      terms: { en: [ Ferdinand Marcos Jr., Ferdinand Marcos Jr ], zh-Hans: 小马科斯 }
     - id: theresa-may
       kind: person
       of: united-kingdom
