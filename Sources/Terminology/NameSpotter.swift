@@ -185,10 +185,19 @@ struct NameSpotter {
       guard word.count > 2, word.contains(where: \.isLowercase) || word.count <= 6,
         !around.isSentenceStart(first.lowerBound, rules.abbreviations),
         !pass.isCommonCapitalizedWord(word.lowercased()),
-        !rules.abbreviations.contains(word.lowercased())
+        !rules.abbreviations.contains(word.lowercased()), !isOnLabel(first)
       else { return nil }
     }
     return first.lowerBound..<last.upperBound
+  }
+
+  /// A short line without an end of a sentence, such as "Leave a Reply": a capital says little there.
+  private func isOnLabel(_ range: Range<Int>) -> Bool {
+    let line = around.line(around: range)
+    guard line.count < 40, let last = around.bytes[line].last(where: { $0 != 0x20 }) else {
+      return false
+    }
+    return !".!?:;\"".utf8.contains(last) && last < 0x80
   }
 
   /// "IT IS UP TO": capitals throughout, with a small word among them.

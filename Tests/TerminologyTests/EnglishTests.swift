@@ -103,6 +103,13 @@ struct EnglishTests {
     #expect(!names.contains { $0.text.contains("Monday") || $0.text.contains("Qin") })
   }
 
+  @Test func `a label of a page names nobody`() throws {
+    let names = try Fixture.diplomacy().result(
+      "They met in old Marburg.\n\nLeave a Reply\n\nRequired fields"
+    ).unglossed
+    #expect(names.map(\.text) == ["Marburg"])
+  }
+
   @Test func `a given name alone points at the person it belongs to`() throws {
     let names = try Fixture.diplomacy().result("Wang Yi arrived. Later Yi said no.").unglossed
     #expect(names.map(\.suspect) == ["wang-yi"])
