@@ -9,14 +9,17 @@ struct JSONStyle {
 
   /// One line; `id` is a JSON value that is put first.
   func object(_ document: AnnotatedDocument, id: String? = nil) -> String {
-    let lines = LineIndex(document.text)
+    var cursor = LineIndex.Cursor(LineIndex(document.text))
     let annotations = document.result.annotations
     let shown = mentions == .all ? annotations : mentions.select(annotations)
     var fields: [(String, JSONText)] = id.map { [("id", .raw($0))] } ?? []
     fields += [
       ("document", .string(document.name)), ("language", .string(document.language.written)),
       ("target", target(document)), ("date", .string(document.date.description)),
-      ("annotations", .array(shown.map { self.annotation($0, lines) })),
+      (
+        "annotations",
+        .array(shown.map { self.annotation($0, cursor.position(of: $0.range.lowerBound)) })
+      ),
       ("unglossed", .array(document.result.unglossed.map { name($0) })),
     ]
     return JSONText.object(fields).text
@@ -29,9 +32,10 @@ struct JSONStyle {
     return .array(document.targets.map { .string($0.written) })
   }
 
-  private func annotation(_ annotation: Annotation, _ lines: LineIndex) -> JSONText {
-    let position = lines.position(of: annotation.range.lowerBound)
-    return .object([
+  private func annotation(
+    _ annotation: Annotation, _ position: LineIndex.Position
+  ) -> JSONText {
+    .object([
       ("start", .number(annotation.range.lowerBound)),
       ("end", .number(annotation.range.upperBound)),
       ("line", .number(position.line)), ("column", .number(position.column)),

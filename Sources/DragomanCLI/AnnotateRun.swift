@@ -102,10 +102,10 @@ struct AnnotateRun {
 
   /// Says on standard error which names are in no glossary, and what was only converted.
   private func report(_ document: AnnotatedDocument) {
-    let lines = LineIndex(document.text)
+    var cursor = LineIndex.Cursor(LineIndex(document.text))
     let painter = command.colors.painter(STDERR_FILENO)
     for name in document.result.unglossed {
-      let position = lines.position(of: name.range.lowerBound)
+      let position = cursor.position(of: name.range.lowerBound)
       let place = "\(document.name):\(position.line):\(position.column)"
       let times = name.count == 1 ? "" : " (\(name.count) times)"
       let word = painter.paint("unglossed:", .yellow)

@@ -58,6 +58,36 @@ public struct LineIndex: Sendable {
     return Position(line: line, column: column + 1)
   }
 
+  /// Finds the positions of offsets in ascending order: each counts on from the one before it, so that a
+  /// line of many megabytes is walked once.
+  public struct Cursor {
+    private let index: LineIndex
+    private var line = 0
+    private var offset = 0
+    private var column = 1
+
+    /// A cursor at the start of a text.
+    public init(_ index: LineIndex) {
+      self.index = index
+    }
+
+    /// The line and the column in characters of an offset, which must not lie inside a character.
+    public mutating func position(of next: Int) -> Position {
+      let nextLine = index.lineNumber(of: next)
+      guard nextLine == line, next >= offset else {
+        let position = index.position(of: next)
+        (line, offset, column) = (position.line, next, position.column)
+        return position
+      }
+      let between = index.utf8[offset..<next]
+      column +=
+        between.allSatisfy { $0 < 0x80 }
+        ? between.count : String(decoding: between, as: UTF8.self).count
+      offset = next
+      return Position(line: line, column: column)
+    }
+  }
+
   /// The byte offset of a line and column, `nil` outside the text; a column past the line's end is its
   /// end.
   public func offset(of position: Position, in unit: ColumnUnit = .character) -> Int? {

@@ -106,6 +106,17 @@ struct TextServiceTests {
     #expect(index.offset(of: LineIndex.Position(line: line, column: column)) == offset)
   }
 
+  @Test func `a cursor finds what the index finds`() {
+    let text = "é𠮷x ab\r\n\nc\u{301}d 👨‍👩‍👧 z\n"
+    let index = LineIndex(Array(text.utf8))
+    var cursor = LineIndex.Cursor(index)
+    for position in text.indices {
+      let offset = text.utf8.distance(from: text.startIndex, to: position)
+      #expect(cursor.position(of: offset) == index.position(of: offset))
+    }
+    #expect(cursor.position(of: 2) == index.position(of: 2))
+  }
+
   @Test func `counts columns in bytes and in UTF-16 too`() {
     let index = LineIndex(Array("é𠮷x".utf8))
     #expect(index.position(of: 6, in: .utf16).column == 4)
