@@ -50,7 +50,7 @@ struct LanguageRules: Sendable {
   var abbreviations: Set<String> = []
   /// Second halves of compounds: "Beijing-based".
   var compoundEndings: Set<String> = []
-  /// Words behind a name whose full stop belongs to them: "Jr."
+  /// Words behind a name whose full stop belongs to them, such as "jr".
   var nameSuffixes: Set<String> = []
   /// What makes another name of a place's name when it stands behind it as a word of its own, such as
   /// 族 behind 朝鲜.

@@ -122,7 +122,9 @@ struct PatternCollector: ~Copyable {
   }
 
   /// The family name in other spellings of the whole: Zelenskiy in Volodymyr Zelenskiy, who is listed as
-  /// Zelenskyy. It is where the family name is in the name.
+  /// Zelenskyy.
+  ///
+  /// It is where the family name is in the name.
   private mutating func addSpellings(
     of name: PersonName, of concept: Concept, _ number: Int32, _ builder: inout TermIndexBuilder
   ) {

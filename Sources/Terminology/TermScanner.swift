@@ -138,7 +138,7 @@ struct TermScanner {
     scan.spots.append(Spot(range: range, references: kept))
   }
 
-  /// The stop of "Ferdinand Marcos Jr. told", which does not end the sentence.
+  /// Whether a stop follows that belongs to "Jr" and does not end the sentence.
   private func hasSuffixStop(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.upperBound + 1 < bytes.count, bytes[range.upperBound] == UInt8(ascii: ".") else {
       return false
