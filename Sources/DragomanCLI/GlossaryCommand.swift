@@ -57,10 +57,6 @@ struct ValidateCommand: ParsableCommand {
 }
 
 struct SearchCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find concepts by a term in any language, by pinyin, or by pinyin initials.",
@@ -76,7 +72,7 @@ struct SearchCommand: ParsableCommand {
   var limit = 10
 
   @Option(help: "How to write them.")
-  var format: Format = .text
+  var format: OutputFormat = .text
 
   @OptionGroup var colors: ColorOptions
 

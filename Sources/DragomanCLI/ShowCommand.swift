@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var colors: ColorOptions
 
   @Option(help: "How to write them.")
-  var format: SearchCommand.Format = .text
+  var format: OutputFormat = .text
 
   func run() throws {
     try Failure.reporting {

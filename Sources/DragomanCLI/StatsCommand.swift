@@ -3,10 +3,6 @@ import Dragoman
 import GlossaryModel
 
 struct StatsCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count what glossaries hold.")
 
@@ -16,7 +12,7 @@ struct StatsCommand: ParsableCommand {
   var paths: [String] = []
 
   @Option(help: "How to write the counts.")
-  var format: Format = .text
+  var format: OutputFormat = .text
 
   func run() throws {
     try Failure.reporting {

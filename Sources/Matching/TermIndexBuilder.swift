@@ -28,10 +28,7 @@ public struct TermIndexBuilder: ~Copyable {
   /// or a blank line.
   public mutating func add(_ pattern: String) -> [Int] {
     let folded = folder.fold(Array(pattern.utf8)).bytes
-    var tokens = tokenizer.tokens(of: folded)
-    guard tokens.contains(where: { $0.scalarClass.isText }) else { return [] }
-    tokens[0].gap = .adjacent
-    guard !tokens.contains(where: { $0.gap == .separated }) else { return [] }
+    guard var tokens = searchable(tokenizer.tokens(of: folded)) else { return [] }
     let number = insert(tokens, folded)
     guard tokens.contains(where: { $0.gap == .stop }) else { return [number] }
     for index in tokens.indices where tokens[index].gap == .stop { tokens[index].gap = .joiner }
@@ -42,11 +39,16 @@ public struct TermIndexBuilder: ~Copyable {
   public mutating func add(_ pattern: String, stemmer: Stemmer) -> [Int] {
     let folded = folder.fold(Array(pattern.utf8)).bytes
     let stemmed = StemmedText(tokenizer.tokens(of: folded), of: folded, stemmer: stemmer)
-    var tokens = stemmed.tokens
-    guard tokens.contains(where: { $0.scalarClass.isText }) else { return [] }
-    tokens[0].gap = .adjacent
-    guard !tokens.contains(where: { $0.gap == .separated }) else { return [] }
+    guard let tokens = searchable(stemmed.tokens) else { return [] }
     return [insert(tokens, stemmed.bytes)]
+  }
+
+  /// The tokens of a pattern as they are compared; `nil` if nothing of it can be matched.
+  private func searchable(_ tokens: [Token]) -> [Token]? {
+    guard tokens.contains(where: { $0.scalarClass.isText }) else { return nil }
+    var tokens = tokens
+    tokens[0].gap = .adjacent
+    return tokens.contains(where: { $0.gap == .separated }) ? nil : tokens
   }
 
   private mutating func insert(_ tokens: [Token], _ folded: [UInt8]) -> Int {

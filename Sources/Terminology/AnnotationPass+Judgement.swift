@@ -201,10 +201,7 @@ extension AnnotationPass {
   /// "Turkey's president", "Turkey, Greece and Cyprus".
   private func isListedOrOwns(_ range: Range<Int>) -> Bool {
     guard let next = around.word(after: range.upperBound) else { return false }
-    if isApostrophe(before: next.range.lowerBound) {
-      return rules.possessiveEndings.contains(next.folded)
-    }
-    return next.separator == ", " && next.isCapitalized
+    return isPossessiveEnding(next) || next.separator == ", " && next.isCapitalized
   }
 
   private func isDate(_ range: Range<Int>) -> Bool {

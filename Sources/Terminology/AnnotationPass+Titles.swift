@@ -81,7 +81,7 @@ extension AnnotationPass {
       var edge = around.skipSpaces(before: end)
       let word = around.word(before: end)
       if let word, word.separator.allSatisfy(\.isWhitespace),
-        rules.possessiveEndings.contains(word.folded), isApostrophe(before: word.range.lowerBound)
+        isPossessiveEnding(word)
       {
         edge = offset(beforeApostrophe: word.range.lowerBound)
       } else if edge == end, end == range.lowerBound, word?.separator == "-" {
@@ -121,7 +121,12 @@ extension AnnotationPass {
     return nil
   }
 
-  func isApostrophe(before offset: Int) -> Bool {
+  /// The s of "Turkey's".
+  func isPossessiveEnding(_ word: TextNeighborhood.Neighbor) -> Bool {
+    rules.possessiveEndings.contains(word.folded) && isApostrophe(before: word.range.lowerBound)
+  }
+
+  private func isApostrophe(before offset: Int) -> Bool {
     offset > 0
       && ScalarClass(UTF8Scalar(around.bytes, before: offset).scalar) == .apostrophe
   }
@@ -259,9 +264,7 @@ extension AnnotationPass {
   /// A verb of people or a possessive ending follows.
   private func actsAsPerson(_ range: Range<Int>) -> Bool {
     guard let next = around.word(after: range.upperBound) else { return false }
-    if isApostrophe(before: next.range.lowerBound) {
-      return rules.possessiveEndings.contains(next.folded)
-    }
+    if isApostrophe(before: next.range.lowerBound) { return isPossessiveEnding(next) }
     return rules.speechVerbs.contains(next.folded) || rules.actorVerbs.contains(next.folded)
   }
 

@@ -134,8 +134,6 @@ struct NameSpotter {
         run.append(range)
       } else if !run.isEmpty, rules.nameParticles.contains(text), text != "s" {
         run.append(range)
-      } else if !(text == "s" && !run.isEmpty) {
-        finish()
       } else {
         finish()
       }

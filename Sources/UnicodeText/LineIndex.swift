@@ -51,11 +51,13 @@ public struct LineIndex: Sendable {
       case .byte: before.count
       case .utf16:
         before.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
-      case .character:
-        before.allSatisfy({ $0 < 0x80 })
-          ? before.count : String(decoding: before, as: UTF8.self).count
+      case .character: Self.characterCount(before)
       }
     return Position(line: line, column: column + 1)
+  }
+
+  private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).count
   }
 
   /// Finds the positions of offsets in ascending order: each counts on from the one before it, so that a
@@ -79,10 +81,7 @@ public struct LineIndex: Sendable {
         (line, offset, column) = (position.line, next, position.column)
         return position
       }
-      let between = index.utf8[offset..<next]
-      column +=
-        between.allSatisfy { $0 < 0x80 }
-        ? between.count : String(decoding: between, as: UTF8.self).count
+      column += LineIndex.characterCount(index.utf8[offset..<next])
       offset = next
       return Position(line: line, column: column)
     }

@@ -9,10 +9,6 @@ final class MemoryFileSystem: FileSystem {
     self.files = Mutex(files.mapValues { Array($0.utf8) })
   }
 
-  func text(_ path: String) -> String? {
-    files.withLock { $0[path] }.map { String(decoding: $0, as: UTF8.self) }
-  }
-
   func read(_ path: String) throws(DragomanError) -> [UInt8] {
     if isFolder(path) { throw .isFolder(path) }
     guard let bytes = files.withLock({ $0[absolute(path)] }) else { throw .noSuchInput(path) }
