@@ -157,7 +157,8 @@ struct NameSpotter {
   }
 
   private func isHeadlineLike(_ line: Range<Int>) -> Bool {
-    LineCapitals(around.bytes, line).isTitleCase
+    // "Qin Gang met Lloyd Foobar." has a capital in each long word and is a sentence.
+    LineCapitals(around.bytes, line).isTitleCase && !endsSentence(line)
   }
 
   /// The name in a run of capitalized words, without words that only begin the sentence.
@@ -192,10 +193,13 @@ struct NameSpotter {
   /// A short line without an end of a sentence, such as "Leave a Reply": a capital says little there.
   private func isOnLabel(_ range: Range<Int>) -> Bool {
     let line = around.line(around: range)
-    guard line.count < 40, let last = around.bytes[line].last(where: { $0 != 0x20 }) else {
-      return false
-    }
-    return !".!?:;\"".utf8.contains(last) && last < 0x80
+    return line.count < 40 && !endsSentence(line)
+  }
+
+  /// A line of a running text closes with a full stop or the like.
+  private func endsSentence(_ line: Range<Int>) -> Bool {
+    guard let last = around.bytes[line].last(where: { $0 != 0x20 }) else { return true }
+    return ".!?:;\"".utf8.contains(last) || last >= 0x80
   }
 
   /// "IT IS UP TO": capitals throughout, with a small word among them.

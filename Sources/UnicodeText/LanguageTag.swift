@@ -71,7 +71,7 @@ public struct LanguageTag: Sendable {
     var chain: [String] = []
     let bare = [language, region].filter { !$0.isEmpty }.joined(separator: "-")
     for step in [
-      written.contains("-") && canonical != bare && writtenScript.isEmpty ? bare : "", canonical,
+      !region.isEmpty && canonical != bare && writtenScript.isEmpty ? bare : "", canonical,
       canonical.hasSuffix("-" + region) && !region.isEmpty
         ? String(canonical.dropLast(region.count + 1)) : "",
       language,

@@ -103,6 +103,13 @@ struct EnglishTests {
     #expect(!names.contains { $0.text.contains("Monday") || $0.text.contains("Qin") })
   }
 
+  @Test func `a short sentence is no headline`() throws {
+    let names = try Fixture.diplomacy().result("Qin Gang met Lloyd Foobar in Xi'an.\n").unglossed
+    #expect(names.map(\.text) == ["Lloyd Foobar"])
+    let headline = try Fixture.diplomacy().result("Qin Gang Meets Lloyd Foobar\n").unglossed
+    #expect(headline.isEmpty)
+  }
+
   @Test func `a label of a page names nobody`() throws {
     let names = try Fixture.diplomacy().result(
       "They met in old Marburg.\n\nLeave a Reply\n\nRequired fields"

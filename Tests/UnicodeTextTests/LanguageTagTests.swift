@@ -7,7 +7,7 @@ struct LanguageTagTests {
     ("zh-Hant-HK", ["zh-Hant-HK", "zh-Hant", "zh"]),
     ("zh-Hans", ["zh-Hans", "zh"]),
     ("en-GB", ["en-GB", "en"]),
-    ("fr", ["fr"]),
+    ("fr", ["fr"]), ("zh-CHT", ["zh-Hant", "zh"]),
   ])
   func `falls back to ever wider tags`(tag: String, chain: [String]) throws {
     #expect(try #require(LanguageTag(tag)).fallbackChain == chain)
